@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const full = process.env.TEST_FULL === '1';
+
+export default defineConfig({
+  test: {
+    include: full ? ['test/**/*.test.ts', 'test/**/*.full.ts'] : ['test/**/*.test.ts'],
+    testTimeout: full ? 600_000 : 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/support/closing-line-reporter.ts'],
+  },
+});
