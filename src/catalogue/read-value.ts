@@ -1,0 +1,93 @@
+import type { EnumShape, LeafField, ScalarName } from './catalogue.ts';
+
+/** What a single value on the wire reads as; null where it cannot be read as the type. */
+export type ScalarReader = (value: unknown) => unknown;
+
+/** Reads a field's value, or list of values, from the object on the wire that holds it. */
+export type FieldReader = (holder: Readonly<Record<string, unknown>>) => unknown;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A calendar date in any of the forms that openFDA sends, as `YYYY-MM-DD`: `2010-02-17`, `20100217`, `2/17/2010`,
+ * `02/17/2010`, `Feb 17, 2010`, each also with a time behind it. Null for what is no date of the calendar.
+ */
+export function readDate(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(text);
+  if (iso) return calendarDate(iso[1], iso[2], iso[3]);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?$/.exec(text);
+  if (american) return calendarDate(american[3], american[1], american[2]);
+  const named = /^([A-Za-z]{3})[a-z]* (\d{1,2}), (\d{4})$/.exec(text);
+  const month = months.indexOf(named?.[1]?.toLowerCase() ?? '');
+  return named && month >= 0 ? calendarDate(named[3], String(month + 1), named[2]) : null;
+}
+
+function calendarDate(year = '', month = '', day = ''): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
+
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ...['y', 'yes', 't', 'true', '1'].map((word) => [word, true] as const),
+  ...['n', 'no', 'f', 'false', '0'].map((word) => [word, false] as const),
+]);
+
+const scalarReaders: Readonly<Record<ScalarName, ScalarReader>> = {
+  String: (value) => (value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)),
+  Date: readDate,
+  Int: (value) => {
+    const number = readNumber(value);
+    return number !== null && Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : null;
+  },
+  Float: readNumber,
+  Boolean: (value) => truth.get(String(value).trim().toLowerCase()) ?? null,
+  URL: (value) => (typeof value === 'string' && URL.canParse(value) ? value : null),
+  JSON: (value) => value,
+};
+
+function readNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value)) return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The reader of a field by the rules of normalisation: see docs/schema.md, rule 5. */
+export function fieldReader(field: LeafField): FieldReader {
+  const read = field.enumShape ? enumReader(field.enumShape) : scalarReaders[field.scalar];
+  const { wire } = field;
+  if (field.list) {
+    return (holder) => asList(holder[wire]).flatMap((value) => (isBlank(value) ? [] : (read(value) ?? [])));
+  }
+  return (holder) => {
+    const held = holder[wire];
+    const value = Array.isArray(held) ? held.find((item) => !isBlank(item)) : held;
+    return isBlank(value) ? null : read(value);
+  };
+}
+
+/** The objects that stand at a field, for a field that holds objects. */
+export function objectReader(wire: string, list: boolean): FieldReader {
+  if (list) return (holder) => asList(holder[wire]).filter(isFilledObject);
+  return (holder) => asList(holder[wire]).find(isFilledObject) ?? null;
+}
+
+function enumReader(shape: EnumShape): ScalarReader {
+  return (value) => shape.nameByWire.get(String(value)) ?? null;
+}
+
+function asList(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isFilledObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+}

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import { renderSearch } from '../openfda/search.ts';
+import type { CachedSource } from '../source/cached-source.ts';
+import { createEmptyList } from './empty-list.ts';
+import { createJoinPlanner, type JoinQuery, type ParentRequest } from './join-plan.ts';
+import { pack, quotedBytes } from './pack.ts';
+import type { RecordList } from './record-list.ts';
+
+/** Gives each of many parents its list of joined records. All parents of one tick are planned together. */
+export interface JoinLoader {
+  load(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
+}
+
+export function createJoinLoader(source: CachedSource, signal?: AbortSignal): JoinLoader {
+  const planner = createJoinPlanner(source, signal);
+  const loaders = new Map<string, DataLoader<ParentRequest, RecordList, string>>();
+
+  async function loadBatch(query: JoinQuery, parents: readonly ParentRequest[]): Promise<(RecordList | Error)[]> {
+    const lists = new Map<ParentRequest, RecordList | Error>();
+    const joined: ParentRequest[] = [];
+    for (const parent of parents) {
+      if (parent.keys.length > 0 && query.search?.kind !== 'nothing') joined.push(parent);
+      else lists.set(parent, createEmptyList(parent.provenance));
+    }
+    const loadOf = ({ keys }: ParentRequest) => ({ keys: keys.length, bytes: quotedBytes(keys) });
+    await Promise.all(
+      pack(joined, loadOf).map(async (packed) => {
+        const [only] = packed;
+        if (only && packed.length === 1) {
+          lists.set(only, planner.alone(query, only));
+          return;
+        }
+        try {
+          const planned = await planner.together(query, packed);
+          packed.forEach((parent, place) => {
+            lists.set(parent, planned[place] ?? planner.alone(query, parent));
+          });
+        } catch (error) {
+          for (const parent of packed) lists.set(parent, error instanceof Error ? error : new Error(String(error)));
+        }
+      }),
+    );
+    return parents.map((parent) => lists.get(parent) ?? new Error('a parent was left out of the plan'));
+  }
+
+  return {
+    load(query, parent) {
+      const id = queryId(query);
+      let loader = loaders.get(id);
+      if (!loader) {
+        loader = new DataLoader<ParentRequest, RecordList, string>((parents) => loadBatch(query, parents), {
+          cacheKeyFn: ({ keys, needsRecords }) => `${needsRecords}\n${keys.join('\n')}`,
+        });
+        loaders.set(id, loader);
+      }
+      return loader.load({ ...parent, keys: [...parent.keys].sort() });
+    },
+  };
+}
+
+function queryId({ dataset, to, search, sort, level }: JoinQuery): string {
+  const condition = search === undefined ? '' : search.kind === 'nothing' ? 'nothing' : renderSearch(search);
+  return [dataset.path, to.path, condition, sort ?? '', level].join('\n');
+}

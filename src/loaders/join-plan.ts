@@ -1,0 +1,165 @@
+import { type Dataset, type FreshnessLevel, isCountable, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
+import { keysAt } from '../catalogue/wire-path.ts';
+import { maxLimit } from '../openfda/request.ts';
+import { allOf, phrase, renderSearch, type Search } from '../openfda/search.ts';
+import type { Provenance, Row, SourceAnswer } from '../source/answer.ts';
+import type { CachedSource } from '../source/cached-source.ts';
+import { createEmptyList } from './empty-list.ts';
+import { createLocalList } from './local-list.ts';
+import { oldest, type RecordList } from './record-list.ts';
+import { createSearchList, listName } from './search-list.ts';
+
+/** The records of a dataset that a join leads to, before the parents' keys are known. */
+export interface JoinQuery {
+  readonly dataset: Dataset;
+  readonly to: LeafField;
+  /** Further conditions of the caller. */
+  readonly search: Search | undefined;
+  readonly sort: string | undefined;
+  readonly level: FreshnessLevel;
+}
+
+/** One parent's wish: the keys it is joined by, and whether records, not the total alone, are needed. */
+export interface ParentRequest {
+  readonly keys: readonly string[];
+  readonly needsRecords: boolean;
+  /** Tells how old the knowledge of the keys is. */
+  readonly provenance: Provenance;
+}
+
+export interface JoinPlanner {
+  /** The list of one parent, asked of openFDA by itself. */
+  alone(query: JoinQuery, parent: ParentRequest): RecordList;
+  /** The lists of many parents whose keys fit into one request, in their order. */
+  together(query: JoinQuery, parents: readonly ParentRequest[]): Promise<RecordList[]>;
+}
+
+/**
+ * Plans how the joined records of many parents are asked for with few requests.
+ *
+ * One page of 1,000 for all parents together answers most joins, totals and facets included: where openFDA's total says
+ * that it is all there is, everything else is computed here. Otherwise the records of each key are counted, the parents
+ * with more than 1,000 are asked for by themselves, and the others are read whole, page by page.
+ */
+export function createJoinPlanner(source: CachedSource, signal: AbortSignal | undefined): JoinPlanner {
+  function searchOf(query: JoinQuery, keys: readonly string[]): string | undefined {
+    const search = allOf([phrase(wholeValueField(query.to), keys), query.search]);
+    return search === undefined || search.kind === 'nothing' ? undefined : renderSearch(search);
+  }
+
+  function alone(query: JoinQuery, { keys, provenance }: ParentRequest): RecordList {
+    const search = searchOf(query, keys);
+    if (search === undefined) return createEmptyList(provenance);
+    const { dataset, sort, level } = query;
+    return createSearchList({ source, dataset, search, sort, level, signal });
+  }
+
+  function readPage(query: JoinQuery, keys: readonly string[], searchAfter?: string): Promise<SourceAnswer> {
+    const { dataset, sort, level } = query;
+    const request = { dataset: dataset.path, search: searchOf(query, keys), sort, limit: maxLimit, searchAfter };
+    return source.read(request, { level, signal });
+  }
+
+  /** Every page of the keys' records; undefined where they end before openFDA's total is reached. */
+  async function readAll(query: JoinQuery, keys: readonly string[], first?: SourceAnswer): Promise<SourceAnswer[] | undefined> {
+    let page = first ?? (await readPage(query, keys));
+    const pages = [page];
+    let seen = page.results.length;
+    while (seen < page.total && page.next !== undefined && page.results.length > 0) {
+      page = await readPage(query, keys, page.next);
+      pages.push(page);
+      seen += page.results.length;
+    }
+    return seen >= (pages[0]?.total ?? 0) ? pages : undefined;
+  }
+
+  async function countKeys(query: JoinQuery, keys: readonly string[]): Promise<KeyCounts> {
+    const { dataset, level } = query;
+    const request = { dataset: dataset.path, search: searchOf(query, keys), count: wholeValueField(query.to), limit: maxLimit };
+    const { results, provenance } = await source.read(request, { level, signal });
+    const counts = new Map(results.map((row) => [String(row.term), Number(row.count)]));
+    // A count that is cut at its maximum says nothing of the keys it leaves out.
+    const isComplete = results.length < maxLimit;
+    return { provenance, of: (key) => counts.get(key) ?? (isComplete ? 0 : undefined) };
+  }
+
+  function local(query: JoinQuery, parents: readonly ParentRequest[], pages: readonly SourceAnswer[]): RecordList[] {
+    const provenance = oldest(pages.map((page) => page.provenance));
+    const rowsByKey = groupByKey(pages, query.to.path);
+    return parents.map((parent) => {
+      const rows = inOrder(parent.keys.map((key) => rowsByKey.get(key) ?? []));
+      const name = listName(query.dataset, searchOf(query, parent.keys), query.sort);
+      return createLocalList({ rows, name, provenance, upstream: alone(query, parent) });
+    });
+  }
+
+  async function totals(query: JoinQuery, parents: readonly ParentRequest[], keys: readonly string[]): Promise<RecordList[]> {
+    const counts = await countKeys(query, keys);
+    const { provenance } = counts;
+    return parents.map((parent) => {
+      const value = counts.of(parent.keys[0] ?? '');
+      const list = alone(query, parent);
+      return value === undefined ? list : { ...list, total: async () => ({ value, provenance }) };
+    });
+  }
+
+  async function together(query: JoinQuery, parents: readonly ParentRequest[]): Promise<RecordList[]> {
+    const keys = [...new Set(parents.flatMap((parent) => parent.keys))];
+    const countable = isCountable(query.to);
+    const wantsTotalsAlone = parents.every((parent) => !parent.needsRecords && parent.keys.length === 1);
+    if (countable && wantsTotalsAlone) return totals(query, parents, keys);
+    const first = await readPage(query, keys);
+    if (first.total <= first.results.length) return local(query, parents, [first]);
+    if (!countable) return parents.map((parent) => alone(query, parent));
+
+    const counts = await countKeys(query, keys);
+    const isCold = (parent: ParentRequest) => parent.keys.every((key) => (counts.of(key) ?? 0) <= maxLimit);
+    const cold = parents.filter(isCold);
+    const coldKeys = [...new Set(cold.flatMap((parent) => parent.keys))].filter((key) => counts.of(key) !== 0);
+    const expected = coldKeys.reduce((sum, key) => sum + (counts.of(key) ?? 0), 0);
+    if (Math.ceil(expected / maxLimit) > cold.length) return parents.map((parent) => alone(query, parent));
+    const all = coldKeys.length === keys.length ? first : undefined;
+    const pages = coldKeys.length === 0 ? [] : await readAll(query, coldKeys, all);
+    if (!pages) return parents.map((parent) => alone(query, parent));
+    const lists =
+      pages.length === 0 ? cold.map(() => createEmptyList(counts.provenance)) : local(query, cold, pages);
+    const listOf = new Map(cold.map((parent, place) => [parent, lists[place]]));
+    return parents.map((parent) => listOf.get(parent) ?? alone(query, parent));
+  }
+
+  return { alone, together };
+}
+
+interface KeyCounts {
+  readonly provenance: Provenance;
+  /** Records that hold the key; undefined where openFDA did not say. */
+  of(key: string): number | undefined;
+}
+
+interface PlacedRow {
+  readonly place: number;
+  readonly row: Row;
+}
+
+function groupByKey(pages: readonly SourceAnswer[], path: string): Map<string, PlacedRow[]> {
+  const groups = new Map<string, PlacedRow[]>();
+  let place = 0;
+  for (const { results, provenance } of pages) {
+    for (const record of results) {
+      const placed = { place, row: { record, provenance } };
+      place += 1;
+      for (const key of keysAt(record, path)) {
+        const group = groups.get(key);
+        if (group) group.push(placed);
+        else groups.set(key, [placed]);
+      }
+    }
+  }
+  return groups;
+}
+
+/** The rows of several keys, each once, in the order in which openFDA gave them. */
+function inOrder(groups: readonly (readonly PlacedRow[])[]): Row[] {
+  const distinct = new Map(groups.flat().map((placed) => [placed.place, placed.row]));
+  return [...distinct].sort(([a], [b]) => a - b).map(([, row]) => row);
+}

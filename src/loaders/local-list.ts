@@ -1,0 +1,66 @@
+import type { LeafField } from '../catalogue/catalogue.ts';
+import { readDate } from '../catalogue/read-value.ts';
+import { valuesAt } from '../catalogue/wire-path.ts';
+import type { Provenance, Row } from '../source/answer.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { ListPage, RecordList, Window } from './record-list.ts';
+
+export interface LocalListOptions {
+  /** Every record of the list, in its order. */
+  readonly rows: readonly Row[];
+  /** Name of the same list where it is asked of openFDA: cursors fit both. */
+  readonly name: string;
+  /** Tells how old the knowledge is that these are all. */
+  readonly provenance: Provenance;
+  /** The list asked of openFDA, for cursors that only openFDA understands. */
+  readonly upstream: RecordList;
+}
+
+/** A list whose records are all at hand: nothing of it is asked of openFDA. */
+export function createLocalList({ rows, name, provenance, upstream }: LocalListOptions): RecordList {
+  return {
+    async page(window: Window): Promise<ListPage> {
+      const cursor = window.after === undefined ? undefined : decodeCursor(name, window.after);
+      if (cursor?.anchor !== undefined || (cursor && window.offset > 0)) return upstream.page(window);
+      const start = cursor ? cursor.position + 1 : window.offset;
+      const { lastUpdated } = provenance;
+      const shown = rows.slice(start, start + window.first).map((row, place) => ({
+        row,
+        cursor: encodeCursor(name, { position: start + place, anchor: undefined, base: 0, lastUpdated }),
+      }));
+      return {
+        rows: shown,
+        total: rows.length,
+        hasNextPage: start + shown.length < rows.length,
+        reloaded: cursor?.lastUpdated !== undefined && lastUpdated !== undefined && cursor.lastUpdated !== lastUpdated,
+        provenance,
+      };
+    },
+    total: async () => ({ value: rows.length, provenance }),
+    async terms(field, first) {
+      const counts = countRecords(rows, field, (value) => (typeof value === 'object' ? undefined : String(value)));
+      const terms = [...counts].map(([term, count]) => ({ term, count }));
+      terms.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
+      return { value: terms.slice(0, first), provenance };
+    },
+    async days(field) {
+      const counts = countRecords(rows, field, (value) => readDate(value) ?? undefined);
+      const days = [...counts].map(([day, count]) => ({ day, count }));
+      return { value: days.sort((a, b) => (a.day < b.day ? -1 : 1)), provenance };
+    },
+  };
+}
+
+/** How many records hold each value; a record that holds one twice counts once, as openFDA counts. */
+function countRecords(
+  rows: readonly Row[],
+  field: LeafField,
+  read: (value: unknown) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of rows) {
+    const held = new Set(valuesAt(record, field.path).map(read));
+    for (const value of held) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,121 @@
+import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
+import { readDate } from '../catalogue/read-value.ts';
+import { badInput } from '../errors.ts';
+import { type OpenFdaRequest, maxLimit, maxSkip } from '../openfda/request.ts';
+import type { Provenance, SourceAnswer } from '../source/answer.ts';
+import type { CachedSource } from '../source/cached-source.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { type ListPage, oldest, type RecordList, type Term, type Window } from './record-list.ts';
+
+export interface SearchListOptions {
+  readonly source: CachedSource;
+  readonly dataset: Dataset;
+  /** The rendered search; undefined for every record. */
+  readonly search: string | undefined;
+  readonly sort: string | undefined;
+  readonly level: FreshnessLevel;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What tells a list from every other: its cursors fit no other. */
+export function listName(dataset: Dataset, search: string | undefined, sort: string | undefined): string {
+  return `${dataset.path}\n${search ?? ''}\n${sort ?? ''}`;
+}
+
+/** The records of a dataset that meet one search, asked of openFDA page by page. */
+export function createSearchList(options: SearchListOptions): RecordList {
+  const { source, dataset, search, sort, level, signal } = options;
+  const name = listName(dataset, search, sort);
+  const ask = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>): Promise<SourceAnswer> =>
+    source.read({ dataset: dataset.path, search, ...part }, { level, signal });
+
+  async function page(window: Window): Promise<ListPage> {
+    const start = startOf(name, window);
+    const rows: ListPage['rows'][number][] = [];
+    const parts: Provenance[] = [];
+    let { anchor, base } = start;
+    let drop = start.position - base;
+    let total = 0;
+    for (;;) {
+      const wanted = Math.min(maxLimit, drop + window.first - rows.length);
+      const answer = await ask({ sort, limit: wanted, ...(anchor === undefined ? { skip: base } : { searchAfter: anchor }) });
+      const { provenance, results, next } = answer;
+      parts.push(provenance);
+      if (results.length > 0 || base === 0) total = answer.total;
+      else if (rows.length === 0) total = (await ask({ limit: 0 })).total; // A page past the end tells no total.
+      const pageBase = base;
+      const pageAnchor = anchor;
+      results.forEach((record, place) => {
+        if (place < drop) return;
+        const isLast = place === results.length - 1 && next !== undefined;
+        const position = pageBase + place;
+        const cursor = isLast
+          ? { position, anchor: next, base: position + 1, lastUpdated: provenance.lastUpdated }
+          : { position, anchor: pageAnchor, base: pageBase, lastUpdated: provenance.lastUpdated };
+        rows.push({ row: { record, provenance }, cursor: encodeCursor(name, cursor) });
+      });
+      if (rows.length >= window.first || results.length < wanted || next === undefined) break;
+      base = pageBase + results.length;
+      anchor = next;
+      drop = 0;
+    }
+    return {
+      rows,
+      total,
+      hasNextPage: start.position + rows.length < total,
+      reloaded: start.lastUpdated !== undefined && parts.some((part) => isReload(part, start.lastUpdated)),
+      provenance: oldest(parts),
+    };
+  }
+
+  return {
+    page,
+    async total() {
+      const answer = await ask({ limit: 0 });
+      return { value: answer.total, provenance: answer.provenance };
+    },
+    async terms(field, first) {
+      // Two sizes only, so that different wishes share an answer.
+      const limit = first <= 100 ? 100 : maxLimit;
+      const answer = await ask({ count: wholeValueField(field), limit });
+      return { value: answer.results.slice(0, first).map(toTerm), provenance: answer.provenance };
+    },
+    async days(field: LeafField) {
+      const answer = await ask({ count: field.path });
+      const days = answer.results.flatMap((row) => {
+        const day = readDate(row.time);
+        return day === null ? [] : [{ day, count: Number(row.count) }];
+      });
+      return { value: days, provenance: answer.provenance };
+    },
+  };
+}
+
+function isReload(part: Provenance, since: string | undefined): boolean {
+  return part.lastUpdated !== undefined && part.lastUpdated !== since;
+}
+
+function toTerm(row: Readonly<Record<string, unknown>>): Term {
+  return { term: String(row.term), count: Number(row.count) };
+}
+
+interface Start {
+  readonly position: number;
+  readonly base: number;
+  readonly anchor: string | undefined;
+  readonly lastUpdated: string | undefined;
+}
+
+function startOf(list: string, { after, offset }: Window): Start {
+  if (after === undefined) {
+    if (offset > maxSkip) {
+      throw badInput('offset', `at most ${maxSkip} (beyond it, page with \`after\` and the cursors of \`pageInfo\`)`, String(offset));
+    }
+    return { position: offset, base: offset, anchor: undefined, lastUpdated: undefined };
+  }
+  if (offset > 0) throw badInput('offset', 'no offset beside `after`', String(offset));
+  const cursor = decodeCursor(list, after);
+  const position = cursor.position + 1;
+  if (cursor.anchor !== undefined) return { position, base: cursor.base, anchor: cursor.anchor, lastUpdated: cursor.lastUpdated };
+  return { position, base: Math.min(position, maxSkip), anchor: undefined, lastUpdated: cursor.lastUpdated };
+}

@@ -1,0 +1,128 @@
+import { GatewayError } from '../errors.ts';
+import type { OpenFdaRequest } from './request.ts';
+
+/** One record as it stands on the wire. */
+export type WireRecord = Readonly<Record<string, unknown>>;
+
+/** A row of a `count`: a term, or a day as `yyyymmdd`, and the number of records that hold it. */
+export type CountRow = { readonly term: string | number; readonly count: number } | { readonly time: string; readonly count: number };
+
+/** What openFDA says of a request: records or count rows, and how they came about. */
+export interface OpenFdaAnswer {
+  readonly results: readonly WireRecord[];
+  /** Records that meet the search; for a count, the number of its rows. Exact. */
+  readonly total: number;
+  /** `meta.last_updated`: the day the dataset was last reloaded. Undefined for an answer that found nothing. */
+  readonly lastUpdated: string | undefined;
+  /** The value of `search_after` that asks for the next page. */
+  readonly next: string | undefined;
+  /** Whether an embedded openFDA made the records up. */
+  readonly sampleData: boolean;
+  /** When the answer was read, in ms since 1970, less the age that caches on the way told. */
+  readonly fetchedAt: number;
+}
+
+const sampleHeader = 'x-openfda-sample-data';
+
+/** Reads an answer by its status: "nothing found" is an empty answer; every other fault is thrown as a GatewayError. */
+export function readAnswer(request: OpenFdaRequest, response: Response, body: Buffer, now: number): OpenFdaAnswer {
+  const common = {
+    next: nextPage(response.headers.get('link')),
+    sampleData: response.headers.has(sampleHeader),
+    fetchedAt: now - seconds(response.headers.get('age')) * 1000,
+  };
+  if (response.status === 404 && isJson(response)) {
+    const error = errorOf(parse(request, body));
+    if (error?.code === 'NOT_FOUND') return { ...common, results: [], total: 0, lastUpdated: undefined, next: undefined };
+  }
+  if (response.status !== 200) throw faultOf(request, response, body);
+  const answer = parse(request, body) as { meta?: Meta; results?: unknown };
+  if (!Array.isArray(answer.results)) throw notAnAnswer(request, 'without a list of results');
+  const results = answer.results as readonly WireRecord[];
+  const total = answer.meta?.results?.total ?? results.length;
+  if (typeof total !== 'number') throw notAnAnswer(request, 'with a total that is no number');
+  return { ...common, results, total, lastUpdated: answer.meta?.last_updated };
+}
+
+interface Meta {
+  readonly last_updated?: string;
+  readonly results?: { readonly total?: number };
+}
+
+function parse(request: OpenFdaRequest, body: Buffer): unknown {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch (error) {
+    throw new GatewayError('UPSTREAM_ERROR', `openFDA sent a body that is not JSON (${request.dataset})`, {}, error);
+  }
+  throw notAnAnswer(request, 'that is no object');
+}
+
+function notAnAnswer(request: OpenFdaRequest, how: string): GatewayError {
+  return new GatewayError('UPSTREAM_ERROR', `openFDA sent a body ${how} (${request.dataset})`, { dataset: request.dataset });
+}
+
+interface OpenFdaError {
+  readonly code?: string;
+  readonly message?: string;
+  readonly details?: string;
+}
+
+function errorOf(body: unknown): OpenFdaError | undefined {
+  return (body as { error?: OpenFdaError } | undefined)?.error;
+}
+
+function faultOf(request: OpenFdaRequest, response: Response, body: Buffer): GatewayError {
+  const { status } = response;
+  const { dataset } = request;
+  if (status === 429) {
+    const retryAfterSeconds = seconds(response.headers.get('retry-after')) || 60;
+    return new GatewayError('UPSTREAM_RATE_LIMITED', 'openFDA refuses further requests for now', { dataset, retryAfterSeconds });
+  }
+  const error = isJson(response) ? errorOf(safeParse(body)) : undefined;
+  const details = error?.details ?? '';
+  if (status === 500 && /^\[(token_mgr_error|parse_exception)\]/.test(details)) {
+    return new GatewayError('BAD_USER_INPUT', `search: openFDA cannot read it: ${details}`, { dataset });
+  }
+  if (status === 400 && error?.message !== undefined) {
+    return new GatewayError('BAD_USER_INPUT', `openFDA refuses the request: ${unescapeHtml(error.message)}`, { dataset });
+  }
+  if (status === 403) {
+    return new GatewayError('UPSTREAM_ERROR', "openFDA refuses the gateway's API key (OPENFDA_API_KEY)", { dataset });
+  }
+  if (status >= 502) return new GatewayError('UPSTREAM_UNAVAILABLE', `openFDA answered with status ${status}`, { dataset });
+  return new GatewayError('UPSTREAM_ERROR', `openFDA answered with status ${status}`, { dataset });
+}
+
+function safeParse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(response: Response): boolean {
+  return response.headers.get('content-type')?.includes('json') === true;
+}
+
+/** `Link: <...&search_after=0%3Dabc>; rel="next"`, as openFDA sends it. */
+function nextPage(link: string | null): string | undefined {
+  const url = /<([^>]*)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).searchParams.get('search_after') ?? undefined;
+}
+
+/** A delay in seconds, or a date that `Retry-After` may give instead; 0 for anything else. */
+function seconds(value: string | null): number {
+  const number = Number(value ?? 0);
+  return Number.isFinite(number) && number > 0 ? number : 0;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", '#x2F': '/' };
+
+/** openFDA escapes its messages for HTML. */
+function unescapeHtml(text: string): string {
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}

@@ -1,0 +1,33 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { deriveSchema } from '../catalogue/derive-schema.ts';
+import type { Monitor } from '../monitor/monitor.ts';
+import { connectionResolvers } from './connection-resolvers.ts';
+import { datasetResolvers } from './dataset-resolvers.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { gatewayResolvers } from './gateway-resolvers.ts';
+import { attachScalars } from './scalars.ts';
+
+type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
+
+/** The schema with its resolvers: everything GraphQL needs to answer. */
+export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor): GraphQLSchema {
+  const schema = deriveSchema(catalogue);
+  attachScalars(schema);
+  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(catalogue, monitor)]) {
+    attachResolvers(schema, resolvers as Resolvers);
+  }
+  return schema;
+}
+
+function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): void {
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`expected the schema to have an object type ${typeName} for its resolvers`);
+    const known = type.getFields();
+    for (const [name, resolver] of Object.entries(fields)) {
+      const field = known[name];
+      if (field) field.resolve = (resolver ?? defaultFieldResolver) as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import {
+  GraphQLDateTimeISO,
+  GraphQLJSON,
+  GraphQLLocalDate,
+  GraphQLNonNegativeFloat,
+  GraphQLNonNegativeInt,
+  GraphQLURL,
+} from 'graphql-scalars';
+
+/** The implementation of each scalar that the SDL declares. A `Date` is a day without a time zone, as text. */
+const scalars: Readonly<Record<string, GraphQLScalarType>> = {
+  Date: GraphQLLocalDate,
+  DateTime: GraphQLDateTimeISO,
+  JSON: GraphQLJSON,
+  URL: GraphQLURL,
+  NonNegativeInt: GraphQLNonNegativeInt,
+  NonNegativeFloat: GraphQLNonNegativeFloat,
+};
+
+/** Gives the schema's scalars their behaviour; names and descriptions stay those of the SDL. */
+export function attachScalars(schema: GraphQLSchema): void {
+  for (const [name, scalar] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) throw new Error(`expected the SDL to declare scalar ${name}`);
+    type.serialize = scalar.serialize;
+    type.parseValue = scalar.parseValue;
+    type.parseLiteral = scalar.parseLiteral;
+  }
+}

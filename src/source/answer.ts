@@ -1,0 +1,26 @@
+import type { OpenFdaAnswer, WireRecord } from '../openfda/answer.ts';
+
+/** Where an answer came from and how old it is. */
+export interface Provenance {
+  /** The request to openFDA that it answers: path and query. */
+  readonly path: string;
+  readonly lastUpdated: string | undefined;
+  /** When openFDA was asked, in ms since 1970. */
+  readonly fetchedAt: number;
+  /** When it was last known to be what openFDA reports, in ms since 1970. */
+  readonly validatedAt: number;
+  /** Whether it is older than its level allows, since openFDA could not be asked. */
+  readonly stale: boolean;
+  readonly sampleData: boolean;
+}
+
+/** An answer of openFDA, from the cache or fresh, with its provenance. */
+export interface SourceAnswer extends Omit<OpenFdaAnswer, 'fetchedAt'> {
+  readonly provenance: Provenance;
+}
+
+/** A record and the answer it came in. */
+export interface Row {
+  readonly record: WireRecord;
+  readonly provenance: Provenance;
+}
