@@ -36,17 +36,17 @@ describe('the SDL of the device datasets', () => {
   });
 
   it('has the nine datasets under the names that clients rely on', () => {
-    const names = readWireSchema(sources).datasets.map(({ path, typeName }) => `${path} ${typeName}`);
-    expect(names.filter((name) => name.startsWith('device/')).sort()).toEqual([
-      'device/510k DeviceClearance',
-      'device/classification DeviceClassification',
-      'device/covid19serology SerologyTest',
-      'device/enforcement DeviceEnforcementReport',
-      'device/event DeviceEvent',
-      'device/pma DeviceApproval',
-      'device/recall DeviceRecall',
-      'device/registrationlisting DeviceRegistration',
-      'device/udi DeviceUdi',
+    const datasets = readWireSchema(sources).datasets.filter(({ path }) => path.startsWith('device/'));
+    expect(datasets.map(({ path, typeName, rootFields }) => [path, typeName, ...rootFields].join(' ')).sort()).toEqual([
+      'device/510k DeviceClearance deviceClearances deviceClearance',
+      'device/classification DeviceClassification deviceClassifications deviceClassification',
+      'device/covid19serology SerologyTest serologyTests',
+      'device/enforcement DeviceEnforcementReport deviceEnforcementReports deviceEnforcementReport',
+      'device/event DeviceEvent deviceEvents deviceEvent',
+      'device/pma DeviceApproval deviceApprovals deviceApproval',
+      'device/recall DeviceRecall deviceRecalls deviceRecall',
+      'device/registrationlisting DeviceRegistration deviceRegistrations',
+      'device/udi DeviceUdi deviceUdis deviceUdi',
     ]);
   });
 
@@ -86,6 +86,12 @@ describe.skipIf(!existsSync(catalogue))('the device datasets against the catalog
     expect(
       check({ sources: altered('identifiers: [DeviceUdiIdentifiers!]!', 'identifiers: DeviceUdiIdentifiers') }),
     ).toEqual(['DeviceUdi.identifiers (device/udi identifiers): is a list on the wire']);
+  });
+
+  it('would not agree if an enum lost a value that is documented or recorded', () => {
+    expect(check({ sources: altered('@value(wire: ["Malfunction"])', '@value(wire: ["malfunction"])') })).toEqual([
+      'DeviceEvent.eventType: DeviceEventEventType has no value for "Malfunction"',
+    ]);
   });
 
   it('would not agree if a join led nowhere or to text', () => {

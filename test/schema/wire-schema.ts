@@ -37,6 +37,8 @@ export interface WireJoin {
 export interface WireDataset {
   typeName: string;
   path: string;
+  /** Names of its root fields: the list and, where records have a key, the look-up. */
+  rootFields: string[];
   /** Wire paths that `@dataset` names: key, alternate keys, newest. */
   named: string[];
   fields: Map<string, WireField>;
@@ -80,12 +82,24 @@ function wireField(parent: string, prefix: string, node: FieldDefinitionNode, ob
   };
 }
 
+/** SDL read for what it says of the wire. */
+export interface WireSchema {
+  document: DocumentNode;
+  datasets: WireDataset[];
+  /** By enum, the spellings on the wire that its values stand for. */
+  enums: Map<string, Set<string>>;
+}
+
 /** Reads SDL into its datasets. Knows the directives alone, nothing of the program that derives from them. */
-export function readWireSchema(sources: readonly string[]): { document: DocumentNode; datasets: WireDataset[] } {
+export function readWireSchema(sources: readonly string[]): WireSchema {
   const document = parse(sources.join('\n'));
   const objects = new Map<string, ObjectTypeDefinitionNode>();
+  const enums = new Map<string, Set<string>>();
   for (const node of document.definitions) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.set(node.name.value, node);
+    if (node.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    const spellings = (node.values ?? []).flatMap((value) => [args(value, 'value')?.wire ?? []].flat().map(String));
+    enums.set(node.name.value, new Set(spellings));
   }
 
   function collect(dataset: WireDataset, type: ObjectTypeDefinitionNode, prefix: string, within: readonly string[]) {
@@ -113,6 +127,7 @@ export function readWireSchema(sources: readonly string[]): { document: Document
     const dataset: WireDataset = {
       typeName: type.name.value,
       path: String(said.path),
+      rootFields: [said.list, said.one].filter((name) => name !== undefined).map(String),
       named: named.map(String),
       fields: new Map(),
       joins: [],
@@ -121,5 +136,5 @@ export function readWireSchema(sources: readonly string[]): { document: Document
     collect(dataset, type, '', [type.name.value]);
     return [dataset];
   });
-  return { document, datasets };
+  return { document, datasets, enums };
 }
