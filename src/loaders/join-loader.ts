@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { renderSearch } from '../openfda/search.ts';
-import type { CachedSource } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
 import { createJoinPlanner, type JoinQuery, type ParentRequest } from './join-plan.ts';
 import { pack, quotedBytes } from './pack.ts';
@@ -11,8 +11,8 @@ export interface JoinLoader {
   load(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
 }
 
-export function createJoinLoader(source: CachedSource, signal?: AbortSignal): JoinLoader {
-  const planner = createJoinPlanner(source, signal);
+export function createJoinLoader(source: OperationSource): JoinLoader {
+  const planner = createJoinPlanner(source);
   const loaders = new Map<string, DataLoader<ParentRequest, RecordList, string>>();
 
   async function loadBatch(query: JoinQuery, parents: readonly ParentRequest[]): Promise<(RecordList | Error)[]> {

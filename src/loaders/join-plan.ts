@@ -3,7 +3,7 @@ import { keysAt } from '../catalogue/wire-path.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { allOf, phrase, renderSearch, type Search } from '../openfda/search.ts';
 import type { Provenance, Row, SourceAnswer } from '../source/answer.ts';
-import type { CachedSource } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
 import { createLocalList } from './local-list.ts';
 import { oldest, type RecordList } from './record-list.ts';
@@ -41,7 +41,7 @@ export interface JoinPlanner {
  * that it is all there is, everything else is computed here. Otherwise the records of each key are counted, the parents
  * with more than 1,000 are asked for by themselves, and the others are read whole, page by page.
  */
-export function createJoinPlanner(source: CachedSource, signal: AbortSignal | undefined): JoinPlanner {
+export function createJoinPlanner(source: OperationSource): JoinPlanner {
   function searchOf(query: JoinQuery, keys: readonly string[]): string | undefined {
     const search = allOf([phrase(wholeValueField(query.to), keys), query.search]);
     return search === undefined || search.kind === 'nothing' ? undefined : renderSearch(search);
@@ -51,13 +51,13 @@ export function createJoinPlanner(source: CachedSource, signal: AbortSignal | un
     const search = searchOf(query, keys);
     if (search === undefined) return createEmptyList(provenance);
     const { dataset, sort, level } = query;
-    return createSearchList({ source, dataset, search, sort, level, signal });
+    return createSearchList({ source, dataset, search, sort, level });
   }
 
   function readPage(query: JoinQuery, keys: readonly string[], searchAfter?: string): Promise<SourceAnswer> {
     const { dataset, sort, level } = query;
     const request = { dataset: dataset.path, search: searchOf(query, keys), sort, limit: maxLimit, searchAfter };
-    return source.read(request, { level, signal });
+    return source.read(request, level);
   }
 
   /** Every page of the keys' records; undefined where they end before openFDA's total is reached. */
@@ -76,7 +76,7 @@ export function createJoinPlanner(source: CachedSource, signal: AbortSignal | un
   async function countKeys(query: JoinQuery, keys: readonly string[]): Promise<KeyCounts> {
     const { dataset, level } = query;
     const request = { dataset: dataset.path, search: searchOf(query, keys), count: wholeValueField(query.to), limit: maxLimit };
-    const { results, provenance } = await source.read(request, { level, signal });
+    const { results, provenance } = await source.read(request, level);
     const counts = new Map(results.map((row) => [String(row.term), Number(row.count)]));
     // A count that is cut at its maximum says nothing of the keys it leaves out.
     const isComplete = results.length < maxLimit;

@@ -5,7 +5,7 @@ import { keysAt } from '../catalogue/wire-path.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import { maxLimit } from '../openfda/request.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
-import type { CachedSource } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import type { RecordIndex } from '../source/record-index.ts';
 import { canHold, type KeyFields, keySearch, keyText, type KeyValues } from './key-search.ts';
 import { pack, quotedBytes } from './pack.ts';
@@ -17,12 +17,11 @@ export interface RecordLoader {
 }
 
 export interface RecordLoaderOptions {
-  readonly source: CachedSource;
+  readonly source: OperationSource;
   readonly index: RecordIndex;
-  readonly signal?: AbortSignal | undefined;
 }
 
-export function createRecordLoader({ source, index, signal }: RecordLoaderOptions): RecordLoader {
+export function createRecordLoader({ source, index }: RecordLoaderOptions): RecordLoader {
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(
@@ -67,7 +66,7 @@ export function createRecordLoader({ source, index, signal }: RecordLoaderOption
     for (;;) {
       const answer = await source.read(
         { dataset: dataset.path, search: renderSearch(search), limit: maxLimit, searchAfter },
-        { level, signal },
+        level,
       );
       assign(rows, fields, answer);
       seen += answer.results.length;

@@ -3,18 +3,17 @@ import { readDate } from '../catalogue/read-value.ts';
 import { badInput } from '../errors.ts';
 import { type OpenFdaRequest, maxLimit, maxSkip } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
-import type { CachedSource } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type ListPage, oldest, type RecordList, type Term, type Window } from './record-list.ts';
 
 export interface SearchListOptions {
-  readonly source: CachedSource;
+  readonly source: OperationSource;
   readonly dataset: Dataset;
   /** The rendered search; undefined for every record. */
   readonly search: string | undefined;
   readonly sort: string | undefined;
   readonly level: FreshnessLevel;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What tells a list from every other: its cursors fit no other. */
@@ -24,10 +23,10 @@ export function listName(dataset: Dataset, search: string | undefined, sort: str
 
 /** The records of a dataset that meet one search, asked of openFDA page by page. */
 export function createSearchList(options: SearchListOptions): RecordList {
-  const { source, dataset, search, sort, level, signal } = options;
+  const { source, dataset, search, sort, level } = options;
   const name = listName(dataset, search, sort);
   const ask = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>): Promise<SourceAnswer> =>
-    source.read({ dataset: dataset.path, search, ...part }, { level, signal });
+    source.read({ dataset: dataset.path, search, ...part }, level);
 
   async function page(window: Window): Promise<ListPage> {
     const start = startOf(name, window);

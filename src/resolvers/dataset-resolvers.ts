@@ -39,8 +39,7 @@ function rootResolvers(dataset: Dataset): Record<string, Resolver> {
     const level = freshnessLevel(dataset, info);
     return new Connection(async () => {
       if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
-      const { source, signal } = context;
-      return createSearchList({ source, dataset, search: rendered(search), sort, level, signal });
+      return createSearchList({ source: context.source, dataset, search: rendered(search), sort, level });
     }, window);
   };
   const resolvers: Record<string, Resolver> = { [dataset.list]: list as Resolver };

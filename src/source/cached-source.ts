@@ -14,16 +14,25 @@ export interface ReadEvent {
   readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
 }
 
-export interface ReadOptions {
-  readonly level: FreshnessLevel;
+/** How the reads of one operation ended. */
+export type ReadTally = Record<ReadEvent['outcome'], number>;
+
+/** One operation that reads: it ends when its signal does, and its reads are tallied. */
+export interface Reader {
   readonly signal?: AbortSignal | undefined;
+  readonly tally?: ReadTally;
+}
+
+/** The source as one operation sees it. */
+export interface OperationSource {
+  /** The answer to a request, from the cache where the level allows, else from openFDA. */
+  read(request: OpenFdaRequest, level: FreshnessLevel): Promise<SourceAnswer>;
+  /** A cached answer that the level allows to serve at once; never asks openFDA. */
+  peek(path: string, level: FreshnessLevel): SourceAnswer | undefined;
 }
 
 export interface CachedSource {
-  /** The answer to a request, from the cache where its level allows, else from openFDA. */
-  read(request: OpenFdaRequest, options: ReadOptions): Promise<SourceAnswer>;
-  /** A cached answer that its level allows to serve at once; never asks openFDA. */
-  peek(path: string, level: FreshnessLevel): SourceAnswer | undefined;
+  for(reader: Reader): OperationSource;
 }
 
 export interface CachedSourceOptions {
@@ -53,41 +62,50 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     return flights.run(key, (shared) => fetchAnswer(request, key, shared), signal);
   }
 
+  function tell(request: OpenFdaRequest, outcome: ReadEvent['outcome'], reader: Reader): void {
+    if (reader.tally) reader.tally[outcome] += 1;
+    options.onRead?.({ dataset: request.dataset, outcome });
+  }
+
   async function fetchOrServeStale(
     request: OpenFdaRequest,
-    key: string,
+    level: FreshnessLevel,
     entry: CacheEntry | undefined,
-    { level, signal }: ReadOptions,
+    reader: Reader,
   ): Promise<SourceAnswer> {
+    const key = requestPath(request);
     try {
-      const answer = await fetchShared(request, key, signal);
-      options.onRead?.({ dataset: request.dataset, outcome: 'miss' });
+      const answer = await fetchShared(request, key, reader.signal);
+      tell(request, 'miss', reader);
       return answer;
     } catch (error) {
       const servable = entry && isOutage(error) && now() - entry.fetchedAt <= levelRules[level].staleMs;
-      options.onRead?.({ dataset: request.dataset, outcome: servable ? 'stale' : 'error' });
+      tell(request, servable ? 'stale' : 'error', reader);
       if (!servable) throw error;
       return readEntry(key, entry, true);
     }
   }
 
+  async function read(request: OpenFdaRequest, level: FreshnessLevel, reader: Reader): Promise<SourceAnswer> {
+    const key = requestPath(request);
+    const entry = cache.get(key);
+    const decision = entry ? decideFreshness(level, now() - entry.fetchedAt) : 'fetch';
+    if (!entry || decision === 'fetch') return fetchOrServeStale(request, level, entry, reader);
+    tell(request, 'hit', reader);
+    if (decision === 'serve-and-refresh') {
+      fetchShared(request, key).catch((error: unknown) => options.onRefreshFailed?.(request, error));
+    }
+    return readEntry(key, entry, false);
+  }
+
+  function peek(path: string, level: FreshnessLevel): SourceAnswer | undefined {
+    const entry = cache.get(path);
+    if (!entry || decideFreshness(level, now() - entry.fetchedAt) !== 'serve') return undefined;
+    return readEntry(path, entry, false);
+  }
+
   return {
-    async read(request, readOptions) {
-      const key = requestPath(request);
-      const entry = cache.get(key);
-      const decision = entry ? decideFreshness(readOptions.level, now() - entry.fetchedAt) : 'fetch';
-      if (!entry || decision === 'fetch') return fetchOrServeStale(request, key, entry, readOptions);
-      options.onRead?.({ dataset: request.dataset, outcome: 'hit' });
-      if (decision === 'serve-and-refresh') {
-        fetchShared(request, key).catch((error: unknown) => options.onRefreshFailed?.(request, error));
-      }
-      return readEntry(key, entry, false);
-    },
-    peek(path, level) {
-      const entry = cache.get(path);
-      if (!entry || decideFreshness(level, now() - entry.fetchedAt) !== 'serve') return undefined;
-      return readEntry(path, entry, false);
-    },
+    for: (reader) => ({ read: (request, level) => read(request, level, reader), peek }),
   };
 }
 

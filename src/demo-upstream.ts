@@ -1,0 +1,2 @@
+export interface DemoUpstream { readonly url: string; close(): Promise<void> }
+export async function startDemoUpstream(): Promise<DemoUpstream> { throw new Error('not built yet'); }

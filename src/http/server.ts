@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { applyCors } from './cors.ts';
+import type { Health } from './health.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+
+export interface HttpServerOptions {
+  readonly graphql: Handler;
+  readonly health: Health;
+  readonly corsOrigins: readonly string[];
+  readonly onError: (error: unknown) => void;
+}
+
+/** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
+export function createHttpServer({ graphql, health, corsOrigins, onError }: HttpServerOptions): Server {
+  const explorer = renderGraphiQL({ endpoint: '/graphql', title: 'openFDA gateway' });
+  const routes: Readonly<Record<string, Handler>> = {
+    '/': async (_, response) => redirect(response, '/graphql'),
+    '/graphql': graphql,
+    '/graphiql': async (_, response) => send(response, 200, 'text/html; charset=utf-8', explorer),
+    '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
+    '/health/ready': async (_, response) => {
+      const { ready, upstream, detail } = await health.readiness();
+      sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail });
+    },
+  };
+
+  return createServer((request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    const url = new URL(request.url ?? '/', 'http://gateway');
+    if (applyCors(request, response, corsOrigins)) return;
+    const handler = routes[url.pathname];
+    if (!handler) return sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
+    handler(request, response, url).catch((error: unknown) => {
+      onError(error);
+      if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });
+      else response.destroy();
+    });
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location });
+  response.end();
+}
