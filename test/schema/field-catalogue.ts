@@ -7,6 +7,8 @@ export interface Mapping {
   exact: boolean;
   exact_type?: string | null;
   index?: boolean;
+  /** The date formats that the index accepts, with `||` between them. */
+  format?: string;
 }
 
 /** What is known of one path of a dataset's records. */
@@ -22,6 +24,10 @@ export interface KnownField {
   onWire: boolean;
   /** Whether a recorded answer holds a list there. */
   listOnWire: boolean;
+  /** The values that the documentation lists for it, in part notes rather than values. */
+  documentedValues: string[];
+  /** The texts that recorded answers hold there, empty ones aside. */
+  recordedValues: Set<string>;
 }
 
 /** All that is known of a dataset's records: by documentation, index mapping and recorded answers. */
@@ -38,6 +44,7 @@ interface CatalogueFile {
     format?: string | null;
     is_exact?: boolean;
     container?: boolean;
+    possible_values?: { type?: string; values?: string[] } | null;
     es?: Mapping | null;
   }[];
   es_only_fields?: Record<string, Mapping>;
@@ -69,6 +76,8 @@ export function readFieldCatalogue(folder: string, dataset: string): FieldCatalo
       mapping: undefined,
       onWire: false,
       listOnWire: false,
+      documentedValues: [],
+      recordedValues: new Set(),
     };
     const found = fields.get(path) ?? blank;
     fields.set(path, found);
@@ -84,6 +93,7 @@ export function readFieldCatalogue(folder: string, dataset: string): FieldCatalo
       for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key);
     }
     if (path) known(path).onWire = true;
+    if (typeof value === 'string' && value !== '') known(path).recordedValues.add(value);
   }
 
   for (const said of file.fields) {
@@ -96,6 +106,7 @@ export function readFieldCatalogue(folder: string, dataset: string): FieldCatalo
       format: said.format ?? undefined,
       exact: said.is_exact ?? false,
       mapping: said.es ?? undefined,
+      documentedValues: said.possible_values?.type === 'one_of' ? (said.possible_values.values ?? []) : [],
     });
   }
   for (const [path, mapping] of Object.entries(file.es_only_fields ?? {})) known(path).mapping = mapping;
@@ -104,5 +115,9 @@ export function readFieldCatalogue(folder: string, dataset: string): FieldCatalo
     known(path).onWire = true;
   }
   for (const record of readJson<unknown[]>(join(folder, 'samples', name)) ?? []) walk(record, '');
+  for (const path of [...fields.keys()]) {
+    const parts = path.split('.');
+    for (let end = 1; end < parts.length; end += 1) known(parts.slice(0, end).join('.')).container = true;
+  }
   return { mappingPublished: file.source_mapping !== null, fields };
 }

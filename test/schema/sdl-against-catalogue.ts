@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind } from 'graphql';
 import { type FieldCatalogue, readFieldCatalogue } from './field-catalogue.ts';
 import { agreeingIndexes, agreeingTypes } from './index-agreement.ts';
 import { readWireSchema, type WireDataset } from './wire-schema.ts';
@@ -18,6 +17,8 @@ export interface SdlAgainstCatalogueOptions {
   domain: string;
   /** By dataset, paths that no mapping holds though openFDA searches them all the same. */
   selfIndexed?: Record<string, readonly string[]>;
+  /** By dataset, paths of dates that records may give in part, as a year or a month. */
+  partialDates?: Record<string, readonly string[]>;
 }
 
 /** The handwritten sources of the schema: all of a folder's SDL but what is generated. */
@@ -60,7 +61,9 @@ function coverageFaults(dataset: WireDataset, catalogue: FieldCatalogue, omitted
   return faults;
 }
 
-function fieldFaults(dataset: WireDataset, catalogue: FieldCatalogue, selfIndexed: readonly string[]): string[] {
+function fieldFaults(dataset: WireDataset, catalogue: FieldCatalogue, options: SdlAgainstCatalogueOptions): string[] {
+  const selfIndexed = options.selfIndexed?.[dataset.path] ?? [];
+  const partialDates = options.partialDates?.[dataset.path] ?? [];
   const faults: string[] = [];
   for (const field of dataset.fields.values()) {
     const at = `${field.place} (${dataset.path} ${field.path})`;
@@ -76,15 +79,26 @@ function fieldFaults(dataset: WireDataset, catalogue: FieldCatalogue, selfIndexe
     if (known.listOnWire && !field.list && field.typeName !== 'JSON') faults.push(`${at}: is a list on the wire`);
     if (field.index === undefined || known.container) continue;
     const searched = selfIndexed.includes(field.path) && !known.mapping;
-    const indexes = searched ? ['TOKEN', 'TEXT'] : agreeingIndexes(known, catalogue.mappingPublished);
+    const indexes = searched ? ['TOKEN', 'TEXT'] : agreeingIndexes(known, field.typeName, catalogue.mappingPublished);
     if (!indexes.includes(field.index))
       faults.push(`${at}: expected index ${indexes.join(' or ')}, got ${field.index}`);
-    const types = agreeingTypes(known);
+    const types = agreeingTypes(known, partialDates.includes(field.path));
     if (types && !types.includes(field.typeName)) {
       faults.push(`${at}: expected type ${types.join(' or ')}, got ${field.typeName}`);
     }
   }
   return faults;
+}
+
+function enumFaults(dataset: WireDataset, catalogue: FieldCatalogue, enums: Map<string, Set<string>>): string[] {
+  return [...dataset.fields.values()].flatMap((field) => {
+    const spellings = enums.get(field.typeName);
+    const known = catalogue.fields.get(field.path);
+    if (!spellings || !known) return [];
+    const values = new Set([...known.documentedValues, ...known.recordedValues]);
+    const lost = [...values].filter((value) => !spellings.has(value));
+    return lost.map((value) => `${field.place}: ${field.typeName} has no value for ${JSON.stringify(value)}`);
+  });
 }
 
 function pathFaults(dataset: WireDataset, byType: Map<string, WireDataset>): string[] {
@@ -108,7 +122,7 @@ function pathFaults(dataset: WireDataset, byType: Map<string, WireDataset>): str
 
 /** Where the SDL of one domain's datasets disagrees with what is known of openFDA, fault by fault; empty where it agrees. */
 export function sdlAgainstCatalogue(options: SdlAgainstCatalogueOptions): string[] {
-  const { datasets } = readWireSchema(options.sources);
+  const { datasets, enums } = readWireSchema(options.sources);
   const byType = new Map(datasets.map((dataset) => [dataset.typeName, dataset]));
   const expected = readdirSync(join(options.catalogue, 'fields'))
     .filter((name) => name.startsWith(`${options.domain}.`) && name.endsWith('.json'))
@@ -123,24 +137,7 @@ export function sdlAgainstCatalogue(options: SdlAgainstCatalogueOptions): string
       continue;
     }
     faults.push(...coverageFaults(dataset, catalogue, options.omissions[dataset.path] ?? {}));
-    faults.push(...fieldFaults(dataset, catalogue, options.selfIndexed?.[dataset.path] ?? []));
-  }
-  return faults;
-}
-
-/** Types, fields and enum values without a description, and types that no dataset uses. */
-export function sdlFormFaults(sources: readonly string[]): string[] {
-  const { document, datasets } = readWireSchema(sources);
-  const used = new Set(datasets.flatMap((dataset) => [dataset.typeName, ...dataset.uses]));
-  const faults: string[] = [];
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
-    if (!used.has(node.name.value)) continue;
-    const members = node.kind === Kind.OBJECT_TYPE_DEFINITION ? (node.fields ?? []) : (node.values ?? []);
-    for (const part of [node, ...members]) {
-      const place = part === node ? node.name.value : `${node.name.value}.${part.name.value}`;
-      if (!part.description?.value.trim()) faults.push(`${place}: no description`);
-    }
+    faults.push(...fieldFaults(dataset, catalogue, options), ...enumFaults(dataset, catalogue, enums));
   }
   return faults;
 }

@@ -21,6 +21,7 @@ export interface WireField {
   object: boolean;
   /** How openFDA's index holds it, written or by default; undefined for objects. */
   index: string | undefined;
+  /** Directives that say what holds without them. */
   redundant: string[];
 }
 
@@ -79,15 +80,27 @@ function wireField(parent: string, prefix: string, node: FieldDefinitionNode, ob
   };
 }
 
+/** SDL read for what it says of the wire. */
+export interface WireSchema {
+  document: DocumentNode;
+  datasets: WireDataset[];
+  /** By enum, the spellings on the wire that its values stand for. */
+  enums: Map<string, Set<string>>;
+}
+
 /** Reads SDL into its datasets. Knows the directives alone, nothing of the program that derives from them. */
-export function readWireSchema(sources: readonly string[]): { document: DocumentNode; datasets: WireDataset[] } {
+export function readWireSchema(sources: readonly string[]): WireSchema {
   const document = parse(sources.join('\n'));
   const objects = new Map<string, ObjectTypeDefinitionNode>();
+  const enums = new Map<string, Set<string>>();
   for (const node of document.definitions) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.set(node.name.value, node);
+    if (node.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    const spellings = (node.values ?? []).flatMap((value) => [args(value, 'value')?.wire ?? []].flat().map(String));
+    enums.set(node.name.value, new Set(spellings));
   }
 
-  function collect(dataset: WireDataset, type: ObjectTypeDefinitionNode, prefix: string) {
+  function collect(dataset: WireDataset, type: ObjectTypeDefinitionNode, prefix: string, within: readonly string[]) {
     for (const node of type.fields ?? []) {
       const join = args(node, 'join');
       const { name: typeName } = unwrap(node.type);
@@ -100,8 +113,8 @@ export function readWireSchema(sources: readonly string[]): { document: Document
       const field = wireField(type.name.value, prefix, node, nested !== undefined);
       dataset.fields.set(field.path, field);
       dataset.uses.add(typeName);
-      // A type that contains itself would never end; the paths of one round tell all there is.
-      if (nested && !field.path.split('.').slice(0, -8).length) collect(dataset, nested, `${field.path}.`);
+      // A type that contains itself would never end.
+      if (nested && !within.includes(typeName)) collect(dataset, nested, `${field.path}.`, [...within, typeName]);
     }
   }
 
@@ -117,8 +130,8 @@ export function readWireSchema(sources: readonly string[]): { document: Document
       joins: [],
       uses: new Set(),
     };
-    collect(dataset, type, '');
+    collect(dataset, type, '', [type.name.value]);
     return [dataset];
   });
-  return { document, datasets };
+  return { document, datasets, enums };
 }
