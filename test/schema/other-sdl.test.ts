@@ -18,11 +18,20 @@ const partialDates = {
   'drug/event': ['patient.drug.drugstartdate', 'patient.drug.drugenddate', 'patient.patientdeath.patientdeathdate'],
 };
 
-// Newer than the documentation and the recorded answers; openFDA's own table of the letters searches and counts them.
-const newerThanCatalogue = [
-  'CompleteResponseLetter.letterYear (transparency/crl letter_year): not known to documentation, mapping or wire',
-  'CompleteResponseLetter.approvalStatus (transparency/crl approval_status): not known to documentation, mapping or wire',
-];
+/**
+ * Where openFDA, asked, answers otherwise than the catalogue says. Both lists of words that should have an `.exact` are
+ * counted without one; the letters' year and status are newer than their documentation, and are searched and counted.
+ */
+const departures: Record<string, readonly string[]> = {
+  drug: [
+    'OrangeBookEntryProducts.therapeuticEquivalenceCodes (drug/orangebook products.therapeutic_equivalence_codes): expected index TEXT_EXACT, got KEYWORD',
+    'DrugShortage.therapeuticCategory (drug/shortages therapeutic_category): expected index TEXT_EXACT, got KEYWORD',
+  ],
+  transparency: [
+    'CompleteResponseLetter.letterYear (transparency/crl letter_year): not known to documentation, mapping or wire',
+    'CompleteResponseLetter.approvalStatus (transparency/crl approval_status): not known to documentation, mapping or wire',
+  ],
+};
 
 /** Path, list field, look-up field and key of every dataset that is not about devices. */
 const rootFields = [
@@ -104,6 +113,6 @@ describe.skipIf(!existsSync(catalogue))('the other datasets against the catalogu
   it.each(domains)('agrees with documentation, index mapping and recorded answers: %s', (domain) => {
     const omissions = readOmissions(join(root, 'schema'));
     const faults = sdlAgainstCatalogue({ sources, omissions, catalogue, domain, partialDates });
-    expect(faults).toEqual(domain === 'transparency' ? newerThanCatalogue : []);
+    expect(faults).toEqual(departures[domain] ?? []);
   });
 });

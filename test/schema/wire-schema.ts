@@ -37,6 +37,8 @@ export interface WireJoin {
 export interface WireDataset {
   typeName: string;
   path: string;
+  /** Names of its root fields: the list and, where records have a key, the look-up. */
+  rootFields: string[];
   /** Wire paths that `@dataset` names: key, alternate keys, newest. */
   named: string[];
   fields: Map<string, WireField>;
@@ -125,6 +127,7 @@ export function readWireSchema(sources: readonly string[]): WireSchema {
     const dataset: WireDataset = {
       typeName: type.name.value,
       path: String(said.path),
+      rootFields: [said.list, said.one].filter((name) => name !== undefined).map(String),
       named: named.map(String),
       fields: new Map(),
       joins: [],
