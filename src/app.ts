@@ -41,7 +41,12 @@ export interface App {
 }
 
 /** Puts the parts of the gateway together. The only place that constructs them. */
-export async function createApp({ config, logger, fetch = globalThis.fetch, now = Date.now }: AppOptions): Promise<App> {
+export async function createApp({
+  config,
+  logger,
+  fetch = globalThis.fetch,
+  now = Date.now,
+}: AppOptions): Promise<App> {
   const catalogue = readCatalogue(readSdl(schemaDirectory));
   const index = new RecordIndex();
   const cache = createMemoryCache({ maxBytes: config.cacheMaxBytes, onRemove: (key) => index.forgetPage(key) });

@@ -15,7 +15,12 @@ const settings = z.object({
   CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((item) => item.trim()).filter((item) => item !== '')),
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    ),
   SLOW_OPERATION_MS: count(0, 1000),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -44,12 +49,15 @@ export class ConfigError extends Error {
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+  const given = Object.fromEntries(
+    settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
   const result = settings.safeParse(given);
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const shown = name.endsWith('_KEY') || name.endsWith('_TOKEN') ? 'a value that is not shown' : JSON.stringify(given[name]);
+      const shown =
+        name.endsWith('_KEY') || name.endsWith('_TOKEN') ? 'a value that is not shown' : JSON.stringify(given[name]);
       return `  ${name}: ${issue.message}, but got ${shown}`;
     });
     throw new ConfigError(`The environment holds settings that cannot be used:\n${faults.join('\n')}`);

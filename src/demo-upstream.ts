@@ -1,2 +1,7 @@
-export interface DemoUpstream { readonly url: string; close(): Promise<void> }
-export async function startDemoUpstream(): Promise<DemoUpstream> { throw new Error('not built yet'); }
+export interface DemoUpstream {
+  readonly url: string;
+  close(): Promise<void>;
+}
+export async function startDemoUpstream(): Promise<DemoUpstream> {
+  throw new Error('not built yet');
+}

@@ -11,7 +11,9 @@ async function main(): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const app = await createApp({ config, logger });
   const address = await app.listen();
-  console.log(`openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts)`);
+  console.log(
+    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts)`,
+  );
   if (upstream) console.log('It serves generated SAMPLE DATA, not data of the FDA.');
 
   let stopping = false;

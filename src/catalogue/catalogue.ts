@@ -122,3 +122,6 @@ export function isSortable(field: LeafField): boolean {
 export function isCountable(field: LeafField): boolean {
   return ['TEXT_EXACT', 'KEYWORD', 'NUMBER', 'BOOLEAN'].includes(field.index);
 }
+
+/** What a field with the index `TOKEN` can hold. */
+export const codePattern = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;

@@ -22,7 +22,10 @@ export function deriveSchema(catalogue: Catalogue): GraphQLSchema {
   const definitions = concatAST([written, derived]).definitions;
   const isExtension = (kind: string) => kind.endsWith('Extension');
   const base: DocumentNode = { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => !isExtension(kind)) };
-  const extensions: DocumentNode = { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => isExtension(kind)) };
+  const extensions: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: definitions.filter(({ kind }) => isExtension(kind)),
+  };
   return extendSchema(buildASTSchema(base, { assumeValidSDL: true }), extensions, { assumeValidSDL: true });
 }
 
@@ -33,7 +36,9 @@ function withConnections(catalogue: Catalogue): DocumentNode {
     for (const join of dataset.joins.filter((candidate) => candidate.toMany)) {
       const target = catalogue.byType.get(join.target);
       if (!target) continue;
-      const type = parse(`type T { ${join.field}${listArguments(target)}: ${target.typeName}Connection! }`, { noLocation: true });
+      const type = parse(`type T { ${join.field}${listArguments(target)}: ${target.typeName}Connection! }`, {
+        noLocation: true,
+      });
       const definition = type.definitions[0];
       const field = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;
       if (field) toMany.set(`${dataset.typeName}.${join.field}`, field);
@@ -44,7 +49,9 @@ function withConnections(catalogue: Catalogue): DocumentNode {
       ...type,
       fields: (type.fields ?? []).map((field) => {
         const connection = toMany.get(`${type.name.value}.${field.name.value}`);
-        return connection && field.description ? { ...connection, description: field.description } : (connection ?? field);
+        return connection && field.description
+          ? { ...connection, description: field.description }
+          : (connection ?? field);
       }),
     }),
   });

@@ -66,7 +66,9 @@ export function listArguments(dataset: Dataset): string {
 }
 
 function orderText(dataset: Dataset): string {
-  return dataset.newest ? `newest \`${dataset.newest.name}\` first, or by relevance where \`search\` is given` : "openFDA's own";
+  return dataset.newest
+    ? `newest \`${dataset.newest.name}\` first, or by relevance where \`search\` is given`
+    : "openFDA's own";
 }
 
 function datasetSdl(dataset: Dataset): string {
@@ -107,9 +109,13 @@ type ${typeName}Edge {
   "The record."
   node: ${typeName}!
 }
-${sortable.length > 0 ? `${enumSdl(`${typeName}OrderField`, `Fields by which openFDA can order ${dataset.path}.`, sortable)}
+${
+  sortable.length > 0
+    ? `${enumSdl(`${typeName}OrderField`, `Fields by which openFDA can order ${dataset.path}.`, sortable)}
 "One criterion of an order."
-input ${typeName}OrderBy { field: ${typeName}OrderField! direction: OrderDirection! = ASC }` : ''}
+input ${typeName}OrderBy { field: ${typeName}OrderField! direction: OrderDirection! = ASC }`
+    : ''
+}
 ${countable.length > 0 ? enumSdl(`${typeName}FacetField`, `Fields whose values openFDA can count in ${dataset.path}.`, countable) : ''}
 ${dates.length > 0 ? enumSdl(`${typeName}HistogramField`, `Dates by which openFDA can count ${dataset.path}.`, dates) : ''}
 extend type Query {

@@ -52,7 +52,12 @@ const kinds = {
     description: 'On a number that openFDA holds as text: compared as it is written.',
   },
   boolean: { name: 'BooleanFilter', value: 'Boolean', operators: ['eq', 'exists'], description: 'On true or false.' },
-  exists: { name: 'ExistsFilter', value: 'Boolean', operators: ['exists'], description: 'On whether there is a value.' },
+  exists: {
+    name: 'ExistsFilter',
+    value: 'Boolean',
+    operators: ['exists'],
+    description: 'On whether there is a value.',
+  },
 } as const satisfies Record<string, FilterKind>;
 
 /** The filter that fits a field; undefined where openFDA cannot search it. */

@@ -108,7 +108,9 @@ function checkJoin(dataset: Dataset, join: Join, byType: ReadonlyMap<string, Dat
   const to = target.leaves.get(join.to);
   if (!to) throw new CatalogueError(`${place}: @join(to: "${join.to}") is no field of ${join.target}`);
   if (to.index === 'TEXT' || to.index === 'NONE') {
-    throw new CatalogueError(`${place}: @join(to:) expected a field found by its whole value, but ${join.to} is ${to.index}`);
+    throw new CatalogueError(
+      `${place}: @join(to:) expected a field found by its whole value, but ${join.to} is ${to.index}`,
+    );
   }
 }
 

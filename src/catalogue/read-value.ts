@@ -62,10 +62,16 @@ export function fieldReader(field: LeafField): FieldReader {
     return (holder) => asList(holder[wire]).flatMap((value) => (isBlank(value) ? [] : (read(value) ?? [])));
   }
   return (holder) => {
-    const held = holder[wire];
-    const value = Array.isArray(held) ? held.find((item) => !isBlank(item)) : held;
+    const value = single(holder[wire]);
     return isBlank(value) ? null : read(value);
   };
+}
+
+/** The one value of a field that should have one: of a list the first, but a text that came as its characters whole. */
+function single(held: unknown): unknown {
+  if (!Array.isArray(held)) return held;
+  if (held.length > 1 && held.every((item) => typeof item === 'string' && item.length === 1)) return held.join('');
+  return held.find((item) => !isBlank(item));
 }
 
 /** The objects that stand at a field, for a field that holds objects. */

@@ -12,7 +12,10 @@ export function applyCors(request: IncomingMessage, response: ServerResponse, or
   if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
   if (allowed) {
     response.setHeader('access-control-allow-methods', 'GET, POST');
-    response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? 'content-type');
+    response.setHeader(
+      'access-control-allow-headers',
+      request.headers['access-control-request-headers'] ?? 'content-type',
+    );
     response.setHeader('access-control-max-age', '86400');
   }
   response.writeHead(204);

@@ -11,7 +11,9 @@ export function landingPagePlugin(explorerPath: string): ApolloServerPlugin<Base
       if (!page) throw new Error('expected Apollo to render its landing page');
       return {
         async renderLandingPage() {
-          return { html: async () => withLink(typeof page.html === 'string' ? page.html : await page.html(), explorerPath) };
+          return {
+            html: async () => withLink(typeof page.html === 'string' ? page.html : await page.html(), explorerPath),
+          };
         },
       };
     },

@@ -18,7 +18,9 @@ const version = 1;
 /** A cursor as text. It names the list it belongs to, so that it is refused by any other. */
 export function encodeCursor(list: string, cursor: Cursor): string {
   const { position, anchor, base, lastUpdated } = cursor;
-  return Buffer.from(JSON.stringify([version, listTag(list), position, base, lastUpdated ?? 0, anchor ?? 0])).toString('base64url');
+  return Buffer.from(JSON.stringify([version, listTag(list), position, base, lastUpdated ?? 0, anchor ?? 0])).toString(
+    'base64url',
+  );
 }
 
 /** Reads a cursor back. Throws BAD_USER_INPUT for one that is damaged or of another list. */
@@ -26,7 +28,8 @@ export function decodeCursor(list: string, text: string): Cursor {
   const parts = parse(text);
   if (!parts) throw badInput('after', 'a cursor from this gateway', JSON.stringify(text.slice(0, 80)));
   const [, tag, position, base, lastUpdated, anchor] = parts;
-  if (tag !== listTag(list)) throw badInput('after', 'a cursor of the same list (same conditions and order)', 'one of another list');
+  if (tag !== listTag(list))
+    throw badInput('after', 'a cursor of the same list (same conditions and order)', 'one of another list');
   return {
     position,
     base,

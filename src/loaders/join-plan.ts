@@ -1,4 +1,10 @@
-import { type Dataset, type FreshnessLevel, isCountable, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
+import {
+  type Dataset,
+  type FreshnessLevel,
+  isCountable,
+  type LeafField,
+  wholeValueField,
+} from '../catalogue/catalogue.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { allOf, phrase, renderSearch, type Search } from '../openfda/search.ts';
@@ -61,7 +67,11 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
   }
 
   /** Every page of the keys' records; undefined where they end before openFDA's total is reached. */
-  async function readAll(query: JoinQuery, keys: readonly string[], first?: SourceAnswer): Promise<SourceAnswer[] | undefined> {
+  async function readAll(
+    query: JoinQuery,
+    keys: readonly string[],
+    first?: SourceAnswer,
+  ): Promise<SourceAnswer[] | undefined> {
     let page = first ?? (await readPage(query, keys));
     const pages = [page];
     let seen = page.results.length;
@@ -75,7 +85,12 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
 
   async function countKeys(query: JoinQuery, keys: readonly string[]): Promise<KeyCounts> {
     const { dataset, level } = query;
-    const request = { dataset: dataset.path, search: searchOf(query, keys), count: wholeValueField(query.to), limit: maxLimit };
+    const request = {
+      dataset: dataset.path,
+      search: searchOf(query, keys),
+      count: wholeValueField(query.to),
+      limit: maxLimit,
+    };
     const { results, provenance } = await source.read(request, level);
     const counts = new Map(results.map((row) => [String(row.term), Number(row.count)]));
     // A count that is cut at its maximum says nothing of the keys it leaves out.
@@ -93,7 +108,11 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     });
   }
 
-  async function totals(query: JoinQuery, parents: readonly ParentRequest[], keys: readonly string[]): Promise<RecordList[]> {
+  async function totals(
+    query: JoinQuery,
+    parents: readonly ParentRequest[],
+    keys: readonly string[],
+  ): Promise<RecordList[]> {
     const counts = await countKeys(query, keys);
     const { provenance } = counts;
     return parents.map((parent) => {
@@ -121,8 +140,7 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     const all = coldKeys.length === keys.length ? first : undefined;
     const pages = coldKeys.length === 0 ? [] : await readAll(query, coldKeys, all);
     if (!pages) return parents.map((parent) => alone(query, parent));
-    const lists =
-      pages.length === 0 ? cold.map(() => createEmptyList(counts.provenance)) : local(query, cold, pages);
+    const lists = pages.length === 0 ? cold.map(() => createEmptyList(counts.provenance)) : local(query, cold, pages);
     const listOf = new Map(cold.map((parent, place) => [parent, lists[place]]));
     return parents.map((parent) => listOf.get(parent) ?? alone(query, parent));
   }

@@ -1,4 +1,4 @@
-import { type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
+import { codePattern, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { allOf, anyOf, negate, phrase, type Search } from '../openfda/search.ts';
 
 /** The fields that together make a key, and one value for each: `["P970051", "S054"]`. */
@@ -13,7 +13,11 @@ export function keyText(values: KeyValues): string {
 /** The search that finds the records of any of the keys. */
 export function keySearch(fields: KeyFields, keys: readonly KeyValues[]): Search | undefined {
   const [field, ...others] = fields;
-  if (field && others.length === 0) return phrase(wholeValueField(field), keys.map(([value]) => value ?? ''));
+  if (field && others.length === 0)
+    return phrase(
+      wholeValueField(field),
+      keys.map(([value]) => value ?? ''),
+    );
   return anyOf(keys.map((values) => allOf(fields.map((part, place) => partSearch(part, values[place] ?? '')))));
 }
 
@@ -26,7 +30,7 @@ function partSearch(field: LeafField, value: string): Search | undefined {
 
 /** Whether openFDA can be asked for the value at all: an index of single codes holds none but capital letters and digits. */
 export function canHold(field: LeafField, value: string): boolean {
-  if (field.index === 'TOKEN') return /^[A-Z0-9]+$/.test(value);
+  if (field.index === 'TOKEN') return codePattern.test(value);
   if (field.index === 'NUMBER') return /^-?\d{1,18}(\.\d{1,18})?$/.test(value);
   return true;
 }

@@ -2,12 +2,12 @@ import DataLoader from 'dataloader';
 import type { Dataset, FreshnessLevel } from '../catalogue/catalogue.ts';
 import { readDate } from '../catalogue/read-value.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
-import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import { maxLimit } from '../openfda/request.ts';
+import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { RecordIndex } from '../source/record-index.ts';
-import { canHold, type KeyFields, keySearch, keyText, type KeyValues } from './key-search.ts';
+import { canHold, type KeyFields, type KeyValues, keySearch, keyText } from './key-search.ts';
 import { pack, quotedBytes } from './pack.ts';
 
 /** Looks records up by key. All look-ups of one tick on the same fields travel together. */
@@ -121,7 +121,8 @@ export function indexKey(dataset: Dataset, fields: KeyFields, values: KeyValues)
 
 function assign(rows: ReadonlyMap<string, Row[]>, fields: KeyFields, answer: SourceAnswer): void {
   const { provenance } = answer;
-  for (const record of answer.results) for (const key of keysOf(fields, record)) rows.get(key)?.push({ record, provenance });
+  for (const record of answer.results)
+    for (const key of keysOf(fields, record)) rows.get(key)?.push({ record, provenance });
 }
 
 /** The keys a record is found by; a record has several where a field holds a list. */

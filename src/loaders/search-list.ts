@@ -1,7 +1,7 @@
 import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { readDate } from '../catalogue/read-value.ts';
 import { badInput } from '../errors.ts';
-import { type OpenFdaRequest, maxLimit, maxSkip } from '../openfda/request.ts';
+import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -37,7 +37,11 @@ export function createSearchList(options: SearchListOptions): RecordList {
     let total = 0;
     for (;;) {
       const wanted = Math.min(maxLimit, drop + window.first - rows.length);
-      const answer = await ask({ sort, limit: wanted, ...(anchor === undefined ? { skip: base } : { searchAfter: anchor }) });
+      const answer = await ask({
+        sort,
+        limit: wanted,
+        ...(anchor === undefined ? { skip: base } : { searchAfter: anchor }),
+      });
       const { provenance, results, next } = answer;
       parts.push(provenance);
       if (results.length > 0 || base === 0) total = answer.total;
@@ -108,13 +112,18 @@ interface Start {
 function startOf(list: string, { after, offset }: Window): Start {
   if (after === undefined) {
     if (offset > maxSkip) {
-      throw badInput('offset', `at most ${maxSkip} (beyond it, page with \`after\` and the cursors of \`pageInfo\`)`, String(offset));
+      throw badInput(
+        'offset',
+        `at most ${maxSkip} (beyond it, page with \`after\` and the cursors of \`pageInfo\`)`,
+        String(offset),
+      );
     }
     return { position: offset, base: offset, anchor: undefined, lastUpdated: undefined };
   }
   if (offset > 0) throw badInput('offset', 'no offset beside `after`', String(offset));
   const cursor = decodeCursor(list, after);
   const position = cursor.position + 1;
-  if (cursor.anchor !== undefined) return { position, base: cursor.base, anchor: cursor.anchor, lastUpdated: cursor.lastUpdated };
+  if (cursor.anchor !== undefined)
+    return { position, base: cursor.base, anchor: cursor.anchor, lastUpdated: cursor.lastUpdated };
   return { position, base: Math.min(position, maxSkip), anchor: undefined, lastUpdated: cursor.lastUpdated };
 }

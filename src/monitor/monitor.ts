@@ -71,7 +71,8 @@ export function createMonitor({ cache, slowMs, maxSlow = 100, onSlow }: MonitorO
         ...{ upstreamRequests: upstream.requests, upstreamBytes: upstream.bytes },
       };
     },
-    slowOperations: (first) => slow.slice(0, Math.max(0, first)).map((event) => ({ ...event, startedAt: new Date(event.startedAt) })),
+    slowOperations: (first) =>
+      slow.slice(0, Math.max(0, first)).map((event) => ({ ...event, startedAt: new Date(event.startedAt) })),
     sampleData: () => sampleData,
   };
 }

@@ -10,7 +10,10 @@ export interface QueryMonitorOptions {
 }
 
 /** Tells of every operation that Apollo answers: how long it took, what it waited for, whether it failed. */
-export function queryMonitorPlugin({ now, onOperation }: QueryMonitorOptions): ApolloServerPlugin<{ readonly tally: ReadTally }> {
+export function queryMonitorPlugin({
+  now,
+  onOperation,
+}: QueryMonitorOptions): ApolloServerPlugin<{ readonly tally: ReadTally }> {
   const signatures = new WeakMap<DocumentNode, string>();
 
   function signatureOf(document: DocumentNode | undefined, name: string | null | undefined): string {

@@ -5,7 +5,9 @@ import type { OpenFdaRequest } from './request.ts';
 export type WireRecord = Readonly<Record<string, unknown>>;
 
 /** A row of a `count`: a term, or a day as `yyyymmdd`, and the number of records that hold it. */
-export type CountRow = { readonly term: string | number; readonly count: number } | { readonly time: string; readonly count: number };
+export type CountRow =
+  | { readonly term: string | number; readonly count: number }
+  | { readonly time: string; readonly count: number };
 
 /** What openFDA says of a request: records or count rows, and how they came about. */
 export interface OpenFdaAnswer {
@@ -33,7 +35,8 @@ export function readAnswer(request: OpenFdaRequest, response: Response, body: Bu
   };
   if (response.status === 404 && isJson(response)) {
     const error = errorOf(parse(request, body));
-    if (error?.code === 'NOT_FOUND') return { ...common, results: [], total: 0, lastUpdated: undefined, next: undefined };
+    if (error?.code === 'NOT_FOUND')
+      return { ...common, results: [], total: 0, lastUpdated: undefined, next: undefined };
   }
   if (response.status !== 200) throw faultOf(request, response, body);
   const answer = parse(request, body) as { meta?: Meta; results?: unknown };
@@ -60,7 +63,9 @@ function parse(request: OpenFdaRequest, body: Buffer): unknown {
 }
 
 function notAnAnswer(request: OpenFdaRequest, how: string): GatewayError {
-  return new GatewayError('UPSTREAM_ERROR', `openFDA sent a body ${how} (${request.dataset})`, { dataset: request.dataset });
+  return new GatewayError('UPSTREAM_ERROR', `openFDA sent a body ${how} (${request.dataset})`, {
+    dataset: request.dataset,
+  });
 }
 
 interface OpenFdaError {
@@ -78,7 +83,10 @@ function faultOf(request: OpenFdaRequest, response: Response, body: Buffer): Gat
   const { dataset } = request;
   if (status === 429) {
     const retryAfterSeconds = seconds(response.headers.get('retry-after')) || 60;
-    return new GatewayError('UPSTREAM_RATE_LIMITED', 'openFDA refuses further requests for now', { dataset, retryAfterSeconds });
+    return new GatewayError('UPSTREAM_RATE_LIMITED', 'openFDA refuses further requests for now', {
+      dataset,
+      retryAfterSeconds,
+    });
   }
   const error = isJson(response) ? errorOf(safeParse(body)) : undefined;
   const details = error?.details ?? '';
@@ -86,12 +94,15 @@ function faultOf(request: OpenFdaRequest, response: Response, body: Buffer): Gat
     return new GatewayError('BAD_USER_INPUT', `search: openFDA cannot read it: ${details}`, { dataset });
   }
   if (status === 400 && error?.message !== undefined) {
-    return new GatewayError('BAD_USER_INPUT', `openFDA refuses the request: ${unescapeHtml(error.message)}`, { dataset });
+    return new GatewayError('BAD_USER_INPUT', `openFDA refuses the request: ${unescapeHtml(error.message)}`, {
+      dataset,
+    });
   }
   if (status === 403) {
     return new GatewayError('UPSTREAM_ERROR', "openFDA refuses the gateway's API key (OPENFDA_API_KEY)", { dataset });
   }
-  if (status >= 502) return new GatewayError('UPSTREAM_UNAVAILABLE', `openFDA answered with status ${status}`, { dataset });
+  if (status >= 502)
+    return new GatewayError('UPSTREAM_UNAVAILABLE', `openFDA answered with status ${status}`, { dataset });
   return new GatewayError('UPSTREAM_ERROR', `openFDA answered with status ${status}`, { dataset });
 }
 
@@ -120,7 +131,15 @@ function seconds(value: string | null): number {
   return Number.isFinite(number) && number > 0 ? number : 0;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", '#x2F': '/' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  '#x2F': '/',
+};
 
 /** openFDA escapes its messages for HTML. */
 function unescapeHtml(text: string): string {

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import { GatewayError } from '../errors.ts';
-import { readAnswer, type OpenFdaAnswer } from './answer.ts';
+import { type OpenFdaAnswer, readAnswer } from './answer.ts';
 import { type OpenFdaRequest, requestPath } from './request.ts';
 
 /** One finished exchange with openFDA, told to whoever listens: statistics, logs, traces. */

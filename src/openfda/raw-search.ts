@@ -21,21 +21,32 @@ function checkBalance(argument: string, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '\\') {
-      if (at === text.length - 1) throw badInput(argument, 'a character after the last backslash', `the end at ${at + 1}`);
+      if (at === text.length - 1)
+        throw badInput(argument, 'a character after the last backslash', `the end at ${at + 1}`);
       at += 1;
     } else if (character === '"') {
       at = endOfQuote(argument, text, at);
     } else if (character === '/') {
-      throw badInput(argument, 'a "/" to stand inside quotes (outside them it opens a regular expression)', `one at ${at}`);
+      throw badInput(
+        argument,
+        'a "/" to stand inside quotes (outside them it opens a regular expression)',
+        `one at ${at}`,
+      );
     } else if (closing[character] !== undefined) {
       open.push({ bracket: character, at });
     } else if (')]}'.includes(character)) {
       const last = open.pop();
-      if (!last || !fits(last.bracket, character)) throw badInput(argument, 'balanced brackets', `"${character}" at ${at}`);
+      if (!last || !fits(last.bracket, character))
+        throw badInput(argument, 'balanced brackets', `"${character}" at ${at}`);
     }
   }
   const unclosed = open.at(-1);
-  if (unclosed) throw badInput(argument, `"${closing[unclosed.bracket]}"`, `the end, with "${unclosed.bracket}" at ${unclosed.at} open`);
+  if (unclosed)
+    throw badInput(
+      argument,
+      `"${closing[unclosed.bracket]}"`,
+      `the end, with "${unclosed.bracket}" at ${unclosed.at} open`,
+    );
 }
 
 /** A range may be open at one end and closed at the other: `[1 TO 5}`. */

@@ -37,7 +37,11 @@ export function checkCharacters(argument: string, text: string): void {
   for (const character of text) {
     if (!allowed.test(character)) {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      throw badInput(argument, 'characters that openFDA can search for', `${JSON.stringify(character)} (U+${code}) at ${place}`);
+      throw badInput(
+        argument,
+        'characters that openFDA can search for',
+        `${JSON.stringify(character)} (U+${code}) at ${place}`,
+      );
     }
     place += character.length;
   }
@@ -72,7 +76,8 @@ function distinct(kind: 'and' | 'or', parts: readonly (Search | undefined)[]): S
   const byText = new Map<string, Search>();
   for (const part of parts) {
     if (part === undefined) continue;
-    for (const inner of part.kind === kind && 'parts' in part ? part.parts : [part]) byText.set(inner.kind === 'nothing' ? '' : renderPart(inner), inner);
+    for (const inner of part.kind === kind && 'parts' in part ? part.parts : [part])
+      byText.set(inner.kind === 'nothing' ? '' : renderPart(inner), inner);
   }
   return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }

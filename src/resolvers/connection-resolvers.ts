@@ -58,7 +58,8 @@ const asOfResolvers: Record<string, GraphQLFieldResolver<never, GatewayContext>>
 export function bucketsOf(days: readonly Day[], interval: Interval): { start: string; count: number }[] {
   const buckets = new Map<string, number>();
   for (const { day, count } of days) {
-    const start = interval === 'YEAR' ? `${day.slice(0, 4)}-01-01` : interval === 'MONTH' ? `${day.slice(0, 7)}-01` : day;
+    const start =
+      interval === 'YEAR' ? `${day.slice(0, 4)}-01-01` : interval === 'MONTH' ? `${day.slice(0, 7)}-01` : day;
     buckets.set(start, (buckets.get(start) ?? 0) + count);
   }
   return [...buckets].map(([start, count]) => ({ start, count }));

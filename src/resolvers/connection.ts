@@ -1,6 +1,14 @@
 import type { LeafField } from '../catalogue/catalogue.ts';
 import { badInput } from '../errors.ts';
-import { type Counted, type Day, type ListPage, oldest, type RecordList, type Term, type Window } from '../loaders/record-list.ts';
+import {
+  type Counted,
+  type Day,
+  type ListPage,
+  oldest,
+  type RecordList,
+  type Term,
+  type Window,
+} from '../loaders/record-list.ts';
 import type { Provenance } from '../source/answer.ts';
 
 /** How a connection gets its list, once it is known whether records are needed or only what is told of all of them. */

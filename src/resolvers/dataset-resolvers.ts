@@ -1,13 +1,12 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Catalogue, Dataset, Join, ObjectShape } from '../catalogue/catalogue.ts';
-import { keyForms } from '../catalogue/key-form.ts';
+import { joinKeys } from '../catalogue/key-form.ts';
 import { fieldReader, objectReader } from '../catalogue/read-value.ts';
-import { keysAt } from '../catalogue/wire-path.ts';
 import { badInput } from '../errors.ts';
-import { isSearchable, renderSearch, type Search } from '../openfda/search.ts';
-import type { Row } from '../source/answer.ts';
 import { createEmptyList } from '../loaders/empty-list.ts';
 import { createSearchList } from '../loaders/search-list.ts';
+import { allOf, isSearchable, phrase, renderSearch, type Search } from '../openfda/search.ts';
+import type { Row } from '../source/answer.ts';
 import { Connection, windowOf } from './connection.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -26,7 +25,8 @@ export function datasetResolvers(catalogue: Catalogue): ResolverMap {
   for (const dataset of catalogue.datasets.values()) {
     map.Query = { ...map.Query, ...rootResolvers(dataset) };
     map[dataset.typeName] = { ...recordResolvers(dataset), ...joinResolvers(catalogue, dataset) };
-    for (const shape of innerShapes(dataset.shape)) map[shape.typeName] = shapeResolvers(shape, (holder: Holder) => holder);
+    for (const shape of innerShapes(dataset.shape))
+      map[shape.typeName] = shapeResolvers(shape, (holder: Holder) => holder);
   }
   return map;
 }
@@ -44,7 +44,12 @@ function rootResolvers(dataset: Dataset): Record<string, Resolver> {
   };
   const resolvers: Record<string, Resolver> = { [dataset.list]: list as Resolver };
   if (dataset.one) {
-    resolvers[dataset.one] = (async (_: never, args: KeyArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
+    resolvers[dataset.one] = (async (
+      _: never,
+      args: KeyArguments,
+      context: GatewayContext,
+      info: GraphQLResolveInfo,
+    ) => {
       const { fields, values } = lookUpKey(dataset, args);
       const rows = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
       return rows[0] ?? null;
@@ -68,8 +73,15 @@ function lookUpKey(dataset: Dataset, args: KeyArguments) {
   const alternates = dataset.alternateKeys.filter(({ name }) => given(name));
   const isKeyGiven = dataset.key.some(({ name }) => given(name));
   if (alternates.length + (isKeyGiven ? 1 : 0) !== 1) {
-    const names = [dataset.key.map(({ name }) => name).join(' with '), ...dataset.alternateKeys.map(({ name }) => name)];
-    throw badInput(dataset.one ?? dataset.list, `exactly one of ${names.join(', ')}`, alternates.length === 0 ? 'none' : 'several');
+    const names = [
+      dataset.key.map(({ name }) => name).join(' with '),
+      ...dataset.alternateKeys.map(({ name }) => name),
+    ];
+    throw badInput(
+      dataset.one ?? dataset.list,
+      `exactly one of ${names.join(', ')}`,
+      alternates.length === 0 ? 'none' : 'several',
+    );
   }
   const fields = isKeyGiven ? dataset.key : alternates;
   return { fields, values: fields.map(({ name }) => args[name] ?? '') };
@@ -85,10 +97,7 @@ function recordResolvers(dataset: Dataset): Record<string, Resolver> {
 }
 
 /** A resolver for each field of a shape; `holderOf` tells where the object on the wire is in the GraphQL source. */
-function shapeResolvers<Source>(
-  shape: ObjectShape,
-  holderOf: (source: Source) => Holder,
-): Record<string, Resolver> {
+function shapeResolvers<Source>(shape: ObjectShape, holderOf: (source: Source) => Holder): Record<string, Resolver> {
   return Object.fromEntries(
     shape.fields.map((field) => {
       const read = field.kind === 'leaf' ? fieldReader(field) : objectReader(field.wire, field.list);
@@ -108,28 +117,26 @@ function joinResolvers(catalogue: Catalogue, dataset: Dataset): Record<string, R
 function joinResolver(catalogue: Catalogue, join: Join): Resolver {
   const target = catalogue.byType.get(join.target);
   const to = target?.leaves.get(join.to);
-  if (!target || !to) throw new Error(`a join to ${join.target}.${join.to} passed the catalogue's checks, but is not there`);
-  const keysOf = (row: Row) =>
-    keysAt(row.record, join.from).flatMap((key) => {
-      const form = keyForms[join.form](key);
-      return form !== undefined && isSearchable(form) ? [form] : [];
-    });
+  if (!target || !to)
+    throw new Error(`a join to ${join.target}.${join.to} passed the catalogue's checks, but is not there`);
+  const keysOf = (row: Row) => joinKeys(join, row.record).filter(({ key }) => isSearchable(key));
   if (!join.toMany) {
     return (async (row: Row, _: unknown, context: GatewayContext, info: GraphQLResolveInfo) => {
       const level = freshnessLevel(target, info);
-      const found = await Promise.all(keysOf(row).map((key) => context.records.load(target, [to], [key], level)));
+      const found = await Promise.all(keysOf(row).map(({ key }) => context.records.load(target, [to], [key], level)));
       return found.flat()[0] ?? null;
     }) as Resolver;
   }
   return ((row: Row, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
-    const search = conditionsOf(target, args);
+    const joined = keysOf(row);
+    const beside = joined.flatMap((key) => (key.beside ? [key.beside] : []));
+    const search = allOf([conditionsOf(target, args), ...beside.map(({ path, value }) => phrase(path, [value]))]);
+    if (search && search.kind !== 'nothing') checkLength(renderSearch(search));
     const query = { dataset: target, to, search, sort: sortOf(target, args), level: freshnessLevel(target, info) };
+    const keys = joined.map(({ key }) => key);
     const { provenance } = row;
-    rendered(search?.kind === 'nothing' ? undefined : search);
-    return new Connection(
-      (needsRecords) => context.joins.load(query, { keys: keysOf(row), needsRecords, provenance }),
-      windowOf(args),
-    );
+    const open = (needsRecords: boolean) => context.joins.load(query, { keys, needsRecords, provenance });
+    return new Connection(open, windowOf(args));
   }) as Resolver;
 }
 

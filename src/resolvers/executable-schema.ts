@@ -14,7 +14,11 @@ type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, Gatew
 export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor): GraphQLSchema {
   const schema = deriveSchema(catalogue);
   attachScalars(schema);
-  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(catalogue, monitor)]) {
+  for (const resolvers of [
+    datasetResolvers(catalogue),
+    connectionResolvers(catalogue),
+    gatewayResolvers(catalogue, monitor),
+  ]) {
     attachResolvers(schema, resolvers as Resolvers);
   }
   return schema;
@@ -23,7 +27,8 @@ export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor): 
 function attachResolvers(schema: GraphQLSchema, resolvers: Resolvers): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
-    if (!isObjectType(type)) throw new Error(`expected the schema to have an object type ${typeName} for its resolvers`);
+    if (!isObjectType(type))
+      throw new Error(`expected the schema to have an object type ${typeName} for its resolvers`);
     const known = type.getFields();
     for (const [name, resolver] of Object.entries(fields)) {
       const field = known[name];

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import { type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
 import {
   GraphQLDateTimeISO,
   GraphQLJSON,

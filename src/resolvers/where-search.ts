@@ -1,13 +1,23 @@
-import { type Dataset, type LeafField, type ObjectShape, wholeValueField } from '../catalogue/catalogue.ts';
+import {
+  codePattern,
+  type Dataset,
+  type LeafField,
+  type ObjectShape,
+  wholeValueField,
+} from '../catalogue/catalogue.ts';
+import type { Operator } from '../catalogue/filter-kinds.ts';
 import { badInput, GatewayError } from '../errors.ts';
 import { allOf, anyOf, type Bound, checkCharacters, negate, phrase, type Search } from '../openfda/search.ts';
-import type { Operator } from '../catalogue/filter-kinds.ts';
 
 /** A `where` argument after GraphQL has checked it against the derived input types. */
 export type WhereInput = Readonly<Record<string, unknown>>;
 
 /** The search that a `where` stands for. Undefined where it restricts nothing. Throws BAD_USER_INPUT with the place. */
-export function whereSearch(dataset: Dataset, where: WhereInput | null | undefined, place = 'where'): Search | undefined {
+export function whereSearch(
+  dataset: Dataset,
+  where: WhereInput | null | undefined,
+  place = 'where',
+): Search | undefined {
   return where ? shapeSearch(dataset.shape, where, place) : undefined;
 }
 
@@ -29,7 +39,9 @@ function shapeSearch(shape: ObjectShape, where: WhereInput, place: string): Sear
 
 function filterSearch(field: LeafField, filter: WhereInput, place: string): Search | undefined {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return allOf(given.map(([operator, value]) => operatorSearch(field, operator as Operator, value, `${place}.${operator}`)));
+  return allOf(
+    given.map(([operator, value]) => operatorSearch(field, operator as Operator, value, `${place}.${operator}`)),
+  );
 }
 
 function operatorSearch(field: LeafField, operator: Operator, value: unknown, place: string): Search | undefined {
@@ -57,7 +69,7 @@ function equals(field: LeafField, values: readonly unknown[], place: string): Se
   if (values.includes(null)) throw badInput(place, 'values', 'a list with null in it');
   const wire = values.flatMap((value) => field.enumShape?.wireByName.get(String(value)) ?? [String(value)]);
   for (const text of wire) checkCharacters(place, text);
-  const holdable = field.index === 'TOKEN' ? wire.filter((text) => /^[A-Z0-9]+$/.test(text)) : wire;
+  const holdable = field.index === 'TOKEN' ? wire.filter((text) => codePattern.test(text)) : wire;
   return phrase(wholeValueField(field), holdable);
 }
 
