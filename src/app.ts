@@ -110,7 +110,6 @@ export async function createApp({
     schema: createExecutableSchema(catalogue, monitor),
     introspection: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),
     plugins: [

@@ -36,7 +36,7 @@ function withConnections(catalogue: Catalogue): DocumentNode {
     for (const join of dataset.joins.filter((candidate) => candidate.toMany)) {
       const target = catalogue.byType.get(join.target);
       if (!target) continue;
-      const type = parse(`type T { ${join.field}${listArguments(target)}: ${target.typeName}Connection! }`, {
+      const type = parse(`type T { ${join.field}${listArguments(target)}: ${target.typeName}Connection }`, {
         noLocation: true,
       });
       const definition = type.definitions[0];

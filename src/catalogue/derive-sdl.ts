@@ -97,8 +97,8 @@ type ${typeName}Connection {
   edges: [${typeName}Edge!]!
   "Whether there is more."
   pageInfo: PageInfo!
-  ${countable.length > 0 ? `"How many records hold each value of a field, the most frequent first."\n  facet(field: ${typeName}FacetField!, "At most 1,000." first: Int = 100): [FacetTerm!]!` : ''}
-  ${dates.length > 0 ? `"How many records fall on each day, month or year, the earliest first."\n  histogram(field: ${typeName}HistogramField!, interval: HistogramInterval = YEAR): [HistogramBucket!]!` : ''}
+  ${countable.length > 0 ? `"How many records hold each value of a field, the most frequent first."\n  facet(field: ${typeName}FacetField!, "At most 1,000." first: Int = 100): [FacetTerm!]` : ''}
+  ${dates.length > 0 ? `"How many records fall on each day, month or year, the earliest first."\n  histogram(field: ${typeName}HistogramField!, interval: HistogramInterval = YEAR): [HistogramBucket!]` : ''}
   "How fresh the answer is: of several parts, the oldest."
   asOf: AsOf!
 }
@@ -120,7 +120,7 @@ ${countable.length > 0 ? enumSdl(`${typeName}FacetField`, `Fields whose values o
 ${dates.length > 0 ? enumSdl(`${typeName}HistogramField`, `Dates by which openFDA can count ${dataset.path}.`, dates) : ''}
 extend type Query {
   "Records of ${dataset.path}."
-  ${list}${listArguments(dataset)}: ${typeName}Connection!
+  ${list}${listArguments(dataset)}: ${typeName}Connection
   ${
     one
       ? `"One record of ${dataset.path}; null where openFDA has none."\n  ${one}(${[
