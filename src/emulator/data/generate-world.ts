@@ -1,13 +1,48 @@
-import type { World } from './world.ts';
+import { DATASET_PATHS, type DatasetPath } from './dataset-paths.ts';
+import { makeDeviceRecords } from './sample/device/device-records.ts';
+import { makeDrugRecords } from './sample/drug/drug-records.ts';
+import { createUniverse, type Universe } from './sample/universe.ts';
+import type { WireRecord, World, WorldDataset } from './world.ts';
 
 /** What a generated world is made from. */
 export interface GenerateWorldOptions {
+  /** Any whole number; the same one gives the same world, byte for byte. */
   readonly seed: number;
-  readonly records: number;
+  /** How many records in all, from 100 to 1,000,000. Default 6,000. */
+  readonly records?: number;
+  /** The current date, `YYYY-MM-DD`: nothing in the world is dated later, and every dataset was reloaded before it. */
   readonly today: string;
 }
 
-/** A generated world of sample records. */
-export function generateWorld(_options: GenerateWorldOptions): World {
-  throw new Error('The generator of sample data is not built yet.');
+/** Makes the record of a dataset at an index. */
+export type RecordMaker = (index: number) => WireRecord;
+
+const DEFAULT_RECORDS = 6000;
+
+/**
+ * Makes up a coherent openFDA: invented firms, devices, drugs and reports whose references to one another hold. Records are made as they
+ * are iterated, each from the seed, its dataset and its index, so that a world of a million takes no more memory than one of a hundred.
+ */
+export function generateWorld({ seed, records = DEFAULT_RECORDS, today }: GenerateWorldOptions): World {
+  const universe = createUniverse({ seed, records, today });
+  const makers = { ...makeDeviceRecords(universe), ...makeDrugRecords(universe) };
+  return {
+    sample: true,
+    datasets: DATASET_PATHS.filter((path) => path in makers).map((path) =>
+      lazily(universe, path, makers[path as keyof typeof makers]),
+    ),
+  };
+}
+
+function lazily(universe: Universe, path: DatasetPath, make: RecordMaker): WorldDataset {
+  const count = universe.count(path);
+  return {
+    path,
+    lastUpdated: universe.calendar.iso(universe.reloadedOn(path)),
+    records: {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < count; index += 1) yield make(index);
+      },
+    },
+  };
 }

@@ -1,0 +1,35 @@
+/** The path of every dataset openFDA serves, `<domain>/<endpoint>`, in path order. */
+export const DATASET_PATHS = [
+  'animalandveterinary/event',
+  'cosmetic/event',
+  'device/510k',
+  'device/classification',
+  'device/covid19serology',
+  'device/enforcement',
+  'device/event',
+  'device/pma',
+  'device/recall',
+  'device/registrationlisting',
+  'device/udi',
+  'drug/drugsfda',
+  'drug/enforcement',
+  'drug/event',
+  'drug/label',
+  'drug/ndc',
+  'drug/orangebook',
+  'drug/shortages',
+  'food/enforcement',
+  'food/event',
+  'other/historicaldocument',
+  'other/nsde',
+  'other/substance',
+  'other/unii',
+  'tobacco/problem',
+  'tobacco/researchdigitalads',
+  'tobacco/researchpreventionads',
+  'tobacco/researchsmokefree',
+  'transparency/crl',
+] as const;
+
+/** The path of one dataset. */
+export type DatasetPath = (typeof DATASET_PATHS)[number];

@@ -1,0 +1,56 @@
+import type { WireRecord } from '../../world.ts';
+import { remember } from '../remember.ts';
+import { padded } from '../words.ts';
+import type { DrugWorld, LabelFacts } from './drug-world.ts';
+
+/** The fields of the `openfda` block that every drug dataset shares: lists of texts, but for the flag. */
+export type DrugOpenFda = WireRecord;
+
+/** Makes the `openfda` block of a label; those asked most are kept, since every report on a drug carries one. */
+export function createDrugOpenFda(world: DrugWorld): (label: number) => DrugOpenFda {
+  return remember(4096, (index) => describe(world, world.label(index)));
+}
+
+function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {
+  const random = world.universe.random('drug openfda', label.index);
+  const products = label.products.map((index) => world.product(index));
+  const names = label.ingredients.map(({ name }) => name.toUpperCase());
+  const [, route] = label.form;
+  return {
+    ...(label.authority === '' ? {} : { application_number: [label.authority] }),
+    brand_name: [label.brand],
+    generic_name: [names.join(' AND ')],
+    manufacturer_name: [world.firm(label.labeler).name],
+    product_ndc: products.map(({ ndc }) => ndc),
+    product_type: [label.overTheCounter ? 'HUMAN OTC DRUG' : 'HUMAN PRESCRIPTION DRUG'],
+    route: [route],
+    substance_name: names,
+    ...(label.application === undefined
+      ? {}
+      : { rxcui: label.strengths.map(() => String(random.between(100_000, 2_600_000))) }),
+    spl_id: [label.splId],
+    spl_set_id: [label.setId],
+    package_ndc: products.flatMap(({ packages }) => packages.map(({ ndc }) => ndc)),
+    ...(label.originalPackager
+      ? { is_original_packager: [true] }
+      : { original_packager_product_ndc: [`${random.between(10_000, 99_999)}-${random.digits(4)}`] }),
+    ...(random.chance(0.4) ? { upc: [`03${padded(random.below(1e9), 9)}${random.digits(2)}`] } : {}),
+    ...(label.application === undefined ? {} : pharmacology(label)),
+    unii: label.ingredients.map(({ unii }) => unii),
+  };
+}
+
+/** The pharmacological classes of a label's ingredients, in the four kinds that FDA distinguishes. */
+export function pharmacology(label: LabelFacts): Record<string, string[]> {
+  const families = label.ingredients.map(({ family }) => family);
+  const list = (kind: 'epc' | 'moa' | 'pe' | 'cs', mark: string): string[] =>
+    families.flatMap((family) => (family[kind] === undefined ? [] : [`${family[kind]} [${mark}]`]));
+  const fields = {
+    nui: label.ingredients.map(({ nui }) => nui),
+    pharm_class_epc: list('epc', 'EPC'),
+    pharm_class_moa: list('moa', 'MoA'),
+    pharm_class_pe: list('pe', 'PE'),
+    pharm_class_cs: list('cs', 'CS'),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, values]) => values.length > 0));
+}

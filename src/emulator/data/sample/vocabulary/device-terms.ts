@@ -1,0 +1,197 @@
+/** Decisions on 510(k)s by code, the usual ones first. */
+export const CLEARANCE_DECISIONS = [
+  ['SESE', 'Substantially Equivalent'],
+  ['SESE', 'Substantially Equivalent'],
+  ['SESE', 'Substantially Equivalent'],
+  ['SESE', 'Substantially Equivalent'],
+  ['SESU', 'Substantially Equivalent - With Limitations'],
+  ['SESD', 'Substantially Equivalent with Drug'],
+  ['SESK', 'Substantially Equivalent - Kit'],
+  ['SEKD', 'Substantially Equivalent - Kit with Drugs'],
+  ['SESP', 'Substantially Equivalent - Postmarket Surveillance Required'],
+  ['SESR', 'Potential Recall'],
+] as const;
+export const CLEARANCE_TYPES = [
+  'Traditional',
+  'Traditional',
+  'Traditional',
+  'Traditional',
+  'Special',
+  'Special',
+  'Abbreviated',
+  'Dual Track',
+  'Direct',
+  'Post-NSE',
+] as const;
+
+export const APPROVAL_DECISIONS = [
+  'APPR',
+  'APPR',
+  'APPR',
+  'APPR',
+  'OK30',
+  'LE30',
+  'APRL',
+  'APWD',
+  'APCV',
+  'GT30',
+  'WTDR',
+  'DENY',
+] as const;
+export const SUPPLEMENT_TYPES = [
+  'Normal 180 Day Track',
+  '30-Day Notice',
+  '135 Review Track For 30-Day Notice',
+  'Real-Time Process',
+  'Special (Immediate Track)',
+  'Normal 180 Day Track No User Fee',
+  'Panel Track',
+  'Site Change Supplement',
+] as const;
+export const SUPPLEMENT_REASONS = [
+  'Process Change - Manufacturer/Sterilizer/Packager/Supplier',
+  'Change Design/Components/Specifications/Material',
+  'Labeling Change - Indications/instructions/shelf life/tradename',
+  'Location Change - Manufacturer/Sterilizer/Packager/Supplier',
+  'Postapproval Study Protocol - ODE',
+  'Labeling Change - PAS',
+  'Other Report/Information',
+] as const;
+
+/** Root causes that FDA gives for device recalls, the usual ones first. */
+export const ROOT_CAUSES = [
+  'Device Design',
+  'Nonconforming Material/Component',
+  'Process control',
+  'Software design',
+  'Under Investigation by firm',
+  'Component design/selection',
+  'Labeling mix-ups',
+  'Employee error',
+  'Packaging process control',
+  'Software in the Use Environment',
+  'Packaging change control',
+  'Process design',
+  'Error in labeling',
+  'Equipment maintenance',
+  'No Marketing Application',
+  'Unknown/Undetermined by firm',
+  'Mixed-up of materials/components',
+  'Labeling design',
+  'Packaging',
+  'Environmental control',
+  'Vendor change control',
+  'Use error',
+  'Storage',
+  'Other',
+] as const;
+export const RECALL_REASONS = [
+  'The sterile barrier of the pouch may be breached, which could expose the patient to infection',
+  'The device may separate during use, which could require a further intervention to retrieve it',
+  'The labeling states a wrong expiration date',
+  'The software may show the result of an earlier patient after the system wakes from standby',
+  'The battery may lose its charge earlier than expected, so that the device stops without an alarm',
+  'A connector may leak under pressure, which could delay therapy',
+  'The packaging may contain a size other than the one printed on the box',
+  'The coating may flake and release particles into the fluid path',
+  'The alarm may not sound at the lower limit',
+  'Devices were distributed without a marketing clearance',
+  'The calibration may drift beyond the stated accuracy after repeated cleaning',
+  'The instructions for use lack a warning against use near a magnetic resonance scanner',
+] as const;
+export const RECALL_ACTIONS = [
+  'The firm sent an urgent medical device recall letter to its customers',
+  'Consignees were informed by telephone and were sent a field safety notice by e-mail',
+  'A letter asks customers to check their stock, quarantine affected units and return the enclosed form',
+  'A service engineer will visit each site and update the software free of charge',
+  'Customers may go on using the device while they follow the additional instructions in the letter',
+] as const;
+export const DISTRIBUTION_PATTERNS = [
+  'Nationwide',
+  'US Nationwide Distribution',
+  'Worldwide Distribution - US Nationwide and the countries of Canada, Germany and Japan',
+  'Distribution to one customer in PA only.',
+  'US distribution in the states of CA, FL, NY, OH and TX',
+  'Distributed in the states of IN and KY',
+  'International only: IE, FR, IT',
+] as const;
+export const NOTIFICATIONS = [
+  'Letter',
+  'Letter',
+  'Letter',
+  'E-Mail',
+  'Telephone',
+  'Combination',
+  'Press Release',
+  'Visit',
+  'FAX',
+  'Two or more of the following: Email, Fax, Letter, Press Release, Telephone, Visit',
+] as const;
+
+export const ESTABLISHMENT_TYPES = [
+  'Manufacture Medical Device',
+  'Manufacture Medical Device for Another Party (Contract Manufacturer)',
+  'Repack or Relabel Medical Device',
+  'Develop Specifications But Do Not Manufacture At This Facility',
+  'Sterilize Medical Device for Another Party (Contract Sterilizer)',
+  'Export Device to the United States But Perform No Other Operation on Device',
+  'Complaint File Establishment per 21 CFR 820.198',
+  'Remanufacture Medical Device',
+  'Manufacture Device in the United States for Export Only',
+  'Reprocess Single-Use Device',
+  'Foreign Private Label Distributor',
+] as const;
+
+export const SIZE_TYPES = [
+  'Circumference',
+  'Catheter Gauge',
+  'Outer Diameter',
+  'Height',
+  'Length',
+  'Lumen/Inner Diameter',
+  'Needle Gauge',
+  'Total Volume',
+  'Width',
+  'Weight',
+  'Pressure',
+  'Pore Size',
+  'Area/Surface Area',
+  'Angle',
+] as const;
+export const SIZE_UNITS = [
+  'Millimeter',
+  'Centimeter',
+  'French',
+  'Gauge',
+  'Inch',
+  'Milliliter',
+  'Gram',
+  'Micrometer',
+  'Pound per Square Inch',
+  'degree',
+  'Square centimeter',
+] as const;
+export const STERILIZATIONS = [
+  'Ethylene Oxide',
+  'Radiation Sterilization',
+  'Moist Heat or Steam Sterilization',
+  'Hydrogen Peroxide',
+  'Dry Heat Sterilization',
+  'Peracetic Acid',
+  'High-level Disinfectant',
+] as const;
+export const STORAGE_TYPES = [
+  'Storage Environment Temperature',
+  'Storage Environment Humidity',
+  'Handling Environment Temperature',
+  'Handling Environment Humidity',
+  'Storage Environment Atmospheric Pressure',
+  'Special Storage Conditions',
+] as const;
+export const MRI_SAFETY = [
+  'Labeling does not contain MRI Safety Information',
+  'Labeling does not contain MRI Safety Information',
+  'MR Conditional',
+  'MR Safe',
+  'MR Unsafe',
+] as const;
