@@ -35,6 +35,8 @@ const outputs = await generate({ ...config, schema: printed, silent: true }, fal
 for (const { filename, content } of outputs as { filename: string; content: string }[]) put(filename, content);
 
 if (outOfDate.length > 0) {
-  console.error(check ? `Out of date (run "npm run codegen"): ${outOfDate.join(', ')}` : `Written: ${outOfDate.join(', ')}`);
+  console.error(
+    check ? `Out of date (run "npm run codegen"): ${outOfDate.join(', ')}` : `Written: ${outOfDate.join(', ')}`,
+  );
   if (check) process.exitCode = 1;
 }

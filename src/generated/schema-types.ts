@@ -198,9 +198,9 @@ export type AnimalEventConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<AnimalEventEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<AnimalEvent>;
   /** Whether there is more. */
@@ -964,7 +964,7 @@ export type CompleteResponseLetter = Node & {
   /** Applications that the letter answers, with a space: `NDA 209510`, `BLA 761234`; at times otherwise, as in `BL 125827` or `NDA 211150/Original 2`. */
   applicationNumber: Array<Scalars['String']['output']>;
   /** The applications in Drugs@FDA; absent there until they are approved. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** Whether the application has since been approved: `Approved` or `Unapproved`. */
   approvalStatus?: Maybe<Scalars['String']['output']>;
   /** FDA's centers and offices in whose name the letter was signed. */
@@ -992,7 +992,7 @@ export type CompleteResponseLetter = Node & {
   /** Year of the letter. */
   letterYear?: Maybe<Scalars['String']['output']>;
   /** Products in the NDC directory that are marketed under the applications. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Text of the letter, read from the scanned pages by machine, with the errors that brings. */
@@ -1028,9 +1028,9 @@ export type CompleteResponseLetterConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<CompleteResponseLetterEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<CompleteResponseLetter>;
   /** Whether there is more. */
@@ -1162,9 +1162,9 @@ export type CosmeticEventConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<CosmeticEventEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<CosmeticEvent>;
   /** Whether there is more. */
@@ -1359,7 +1359,7 @@ export type DeviceApproval = Node & {
   /** Number of the Federal Register docket in which the approval was announced. */
   docketNumber?: Maybe<Scalars['String']['output']>;
   /** Adverse event reports that name this application as the device's marketing authorisation. */
-  events: DeviceEventConnection;
+  events?: Maybe<DeviceEventConnection>;
   /** `Y` where FDA gave the application an expedited review, else `N`. */
   expeditedReviewFlag?: Maybe<Scalars['String']['output']>;
   /** When the approval was announced in the Federal Register. */
@@ -1377,9 +1377,9 @@ export type DeviceApproval = Node & {
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Recalls of products that FDA linked to this application. */
-  recalls: DeviceRecallConnection;
+  recalls?: Maybe<DeviceRecallConnection>;
   /** Listings, with the establishments that made them, of devices that are marketed under this application. */
-  registrations: DeviceRegistrationConnection;
+  registrations?: Maybe<DeviceRegistrationConnection>;
   /** U.S. state or territory of the applicant as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
   /** First line of the applicant's street address. */
@@ -1395,7 +1395,7 @@ export type DeviceApproval = Node & {
   /** Proprietary name under which the device is marketed. */
   tradeName?: Maybe<Scalars['String']['output']>;
   /** GUDID records of devices that are marketed under this application. */
-  udis: DeviceUdiConnection;
+  udis?: Maybe<DeviceUdiConnection>;
   /** The applicant's five-digit ZIP code. */
   zip?: Maybe<Scalars['String']['output']>;
   /** The four digits that extend the ZIP code. */
@@ -1453,9 +1453,9 @@ export type DeviceApprovalConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceApprovalEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceApproval>;
   /** Whether there is more. */
@@ -1630,11 +1630,11 @@ export type DeviceApprovalWhere = {
 /** A product code: a generic type of device with its class, regulation and premarket requirements. The hub that all other device datasets refer to. */
 export type DeviceClassification = Node & {
   /** Premarket approvals and their supplements under the product code. */
-  approvals: DeviceApprovalConnection;
+  approvals?: Maybe<DeviceApprovalConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** 510(k)s and De Novo requests decided under the product code. */
-  clearances: DeviceClearanceConnection;
+  clearances?: Maybe<DeviceClearanceConnection>;
   /** What devices of this type are and do, where FDA has written it down. */
   definition?: Maybe<Scalars['String']['output']>;
   /** Class by risk, which sets the controls: `1` general controls, `2` special controls, `3` premarket approval; `U` unclassified, `N` not classified, `F` humanitarian device exemption. */
@@ -1642,7 +1642,7 @@ export type DeviceClassification = Node & {
   /** FDA's name for the generic type of device. */
   deviceName?: Maybe<Scalars['String']['output']>;
   /** Adverse event reports in which a device has the product code. */
-  events: DeviceEventConnection;
+  events?: Maybe<DeviceEventConnection>;
   /** `Y` where the device type is exempt from good manufacturing practice (Quality System) requirements but for records and complaint files. */
   gmpExemptFlag?: Maybe<Scalars['String']['output']>;
   /** An id that no other record has, in any dataset. */
@@ -1662,9 +1662,9 @@ export type DeviceClassification = Node & {
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Recalls of products under the product code. */
-  recalls: DeviceRecallConnection;
+  recalls?: Maybe<DeviceRecallConnection>;
   /** Listings of devices under the product code, with the establishments that made them. */
-  registrations: DeviceRegistrationConnection;
+  registrations?: Maybe<DeviceRegistrationConnection>;
   /** Section of 21 CFR that classifies the type of device, such as `870.1250`; absent for unclassified ones. */
   regulationNumber?: Maybe<Scalars['String']['output']>;
   /** FDA's internal code of the office or branch that reviews submissions for the device. */
@@ -1678,7 +1678,7 @@ export type DeviceClassification = Node & {
   /** `Y` where accredited third parties may review 510(k)s of this type. */
   thirdPartyFlag?: Maybe<Scalars['String']['output']>;
   /** GUDID records of devices under the product code. */
-  udis: DeviceUdiConnection;
+  udis?: Maybe<DeviceUdiConnection>;
   /** Why the device type is unclassified: `1` pre-amendment, `2` IDE, `3` export only, `4` unknown, `5` guidance under development, `6` enforcement discretion, `7` not FDA regulated. */
   unclassifiedReason?: Maybe<Scalars['String']['output']>;
 };
@@ -1756,7 +1756,7 @@ export type DeviceClassificationConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceClassificationEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<DeviceClassification>;
   /** Whether there is more. */
@@ -1901,7 +1901,7 @@ export type DeviceClearance = Node & {
   /** Trade or proprietary name of the device, as the applicant submitted it. */
   deviceName?: Maybe<Scalars['String']['output']>;
   /** Adverse event reports that name this submission as the device's marketing authorisation. */
-  events: DeviceEventConnection;
+  events?: Maybe<DeviceEventConnection>;
   /** `Y` where FDA gave the submission an expedited review. */
   expeditedReviewFlag?: Maybe<Scalars['String']['output']>;
   /** An id that no other record has, in any dataset. */
@@ -1917,9 +1917,9 @@ export type DeviceClearance = Node & {
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Recalls of products that FDA linked to this submission. */
-  recalls: DeviceRecallConnection;
+  recalls?: Maybe<DeviceRecallConnection>;
   /** Listings, with the establishments that made them, of devices that are marketed under this submission. */
-  registrations: DeviceRegistrationConnection;
+  registrations?: Maybe<DeviceRegistrationConnection>;
   /** Two-letter code of the panel that in fact reviewed the submission, which can differ from the one the product code belongs to. */
   reviewAdvisoryCommittee?: Maybe<Scalars['String']['output']>;
   /** FDA's SSP indicator; neither FDA nor openFDA documents its values. */
@@ -1931,7 +1931,7 @@ export type DeviceClearance = Node & {
   /** `Y` where an accredited third party did the primary review, else `N`. */
   thirdPartyFlag?: Maybe<Scalars['String']['output']>;
   /** GUDID records of devices that are marketed under this submission. */
-  udis: DeviceUdiConnection;
+  udis?: Maybe<DeviceUdiConnection>;
   /** The applicant's ZIP or postal code once more, as the 510(k) database itself names it; not searchable, use `postalCode`. */
   zipCode?: Maybe<Scalars['String']['output']>;
 };
@@ -1987,9 +1987,9 @@ export type DeviceClearanceConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceClearanceEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceClearance>;
   /** Whether there is more. */
@@ -2213,9 +2213,9 @@ export type DeviceEnforcementReport = Node & {
   /** Date of the weekly enforcement report that published the recall. */
   reportDate?: Maybe<Scalars['Date']['output']>;
   /** All products of the same recall event in the device recall database. */
-  sameEventRecalls: DeviceRecallConnection;
+  sameEventRecalls?: Maybe<DeviceRecallConnection>;
   /** Enforcement reports on all products of the same recall event, this one included. */
-  sameEventReports: DeviceEnforcementReportConnection;
+  sameEventReports?: Maybe<DeviceEnforcementReportConnection>;
   /** U.S. state or territory of the recalling firm as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
   /** Where the recall stands: ongoing, completed by the firm, terminated by FDA, or pending. */
@@ -2274,9 +2274,9 @@ export type DeviceEnforcementReportConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceEnforcementReportEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceEnforcementReport>;
   /** Whether there is more. */
@@ -2397,13 +2397,13 @@ export type DeviceEvent = Node & {
   /** The newest decision under the PMA that the report names as the device's marketing authorisation. */
   approval?: Maybe<DeviceApproval>;
   /** All decisions, supplements too, under the PMA that the report names as the device's marketing authorisation. */
-  approvals: DeviceApprovalConnection;
+  approvals?: Maybe<DeviceApprovalConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** The classification of the first device in the report; most reports have but one. */
   classification?: Maybe<DeviceClassification>;
   /** The classifications of all devices in the report. */
-  classifications: DeviceClassificationConnection;
+  classifications?: Maybe<DeviceClassificationConnection>;
   /** The 510(k) or De Novo request that the report names as the device's marketing authorisation. */
   clearance?: Maybe<DeviceClearance>;
   /** When the report was added to MAUDE; the index holds it as text, so that it cannot order reports. */
@@ -2557,7 +2557,7 @@ export type DeviceEvent = Node & {
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Listings of establishments that openFDA found under the device's product code; they need not be the reported device's own manufacturer. */
-  registrations: DeviceRegistrationConnection;
+  registrations?: Maybe<DeviceRegistrationConnection>;
   /** What the manufacturer or user facility did about the device. */
   remedialAction: Array<DeviceEventRemedialAction>;
   /** Number under which the action was reported to FDA as a correction or removal (section 519(f) of the FD&C Act), or the recall's. */
@@ -2634,9 +2634,9 @@ export type DeviceEventConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceEventEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceEvent>;
   /** Whether there is more. */
@@ -3453,7 +3453,7 @@ export type DeviceRecall = Node & {
   /** Second line of the recalling firm's street address. */
   address2?: Maybe<Scalars['String']['output']>;
   /** The PMAs, with all their supplements, under which the product was marketed. */
-  approvals: DeviceApprovalConnection;
+  approvals?: Maybe<DeviceApprovalConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Number of the recall in CDRH's recall database; some older records have none. */
@@ -3463,7 +3463,7 @@ export type DeviceRecall = Node & {
   /** The classification of the product code. */
   classification?: Maybe<DeviceClassification>;
   /** The 510(k)s and De Novo requests under which the product was marketed. */
-  clearances: DeviceClearanceConnection;
+  clearances?: Maybe<DeviceClearanceConnection>;
   /** Lots, serial numbers, UDIs or dates that tell the affected units. */
   codeInfo?: Maybe<Scalars['String']['output']>;
   /** Country of the recalling firm. */
@@ -3511,15 +3511,15 @@ export type DeviceRecall = Node & {
   /** The firm that recalls the product. */
   recallingFirm?: Maybe<Scalars['String']['output']>;
   /** Listings of the recalling firm's registered establishment. */
-  registrations: DeviceRegistrationConnection;
+  registrations?: Maybe<DeviceRegistrationConnection>;
   /** Number of the recall event, which groups the products that one firm recalls for one reason. */
   resEventNumber?: Maybe<Scalars['String']['output']>;
   /** FDA's determination of the general cause, such as device design or process control. */
   rootCauseDescription?: Maybe<Scalars['String']['output']>;
   /** All products of the same recall event, this one included. */
-  sameEventRecalls: DeviceRecallConnection;
+  sameEventRecalls?: Maybe<DeviceRecallConnection>;
   /** Enforcement reports on all products of the same recall event. */
-  sameEventReports: DeviceEnforcementReportConnection;
+  sameEventReports?: Maybe<DeviceEnforcementReportConnection>;
   /** U.S. state or territory of the recalling firm as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
 };
@@ -3586,9 +3586,9 @@ export type DeviceRecallConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceRecallEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceRecall>;
   /** Whether there is more. */
@@ -3774,13 +3774,13 @@ export type DeviceRecallWhere = {
 /** A device listing together with one establishment that made it: who is registered with FDA to make, process or import a device for the U.S. market. Registration is not approval. */
 export type DeviceRegistration = {
   /** The PMA, with all its supplements, under which the device is marketed. */
-  approvals: DeviceApprovalConnection;
+  approvals?: Maybe<DeviceApprovalConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** The classifications of the listing's product codes. */
-  classifications: DeviceClassificationConnection;
+  classifications?: Maybe<DeviceClassificationConnection>;
   /** The 510(k) or De Novo request under which the device is marketed; a listing names one at most. */
-  clearances: DeviceClearanceConnection;
+  clearances?: Maybe<DeviceClearanceConnection>;
   /** What the establishment does with the device, such as `Manufacture Medical Device` or `Repack or Relabel Medical Device`. */
   establishmentType: Array<Scalars['String']['output']>;
   /** Number of the 510(k) or De Novo request under which the device is marketed. The published mapping lacks it here: openFDA indexes it by itself, as words without an exact form. */
@@ -3794,7 +3794,7 @@ export type DeviceRegistration = {
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Recalls by the establishment, of any of its products. */
-  recalls: DeviceRecallConnection;
+  recalls?: Maybe<DeviceRecallConnection>;
   /** The establishment. */
   registration?: Maybe<DeviceRegistrationRegistration>;
 };
@@ -3850,9 +3850,9 @@ export type DeviceRegistrationConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceRegistrationEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceRegistration>;
   /** Whether there is more. */
@@ -4292,7 +4292,7 @@ export type DeviceRegistrationWhere = {
 /** A device in FDA's Global Unique Device Identification Database (GUDID): one version or model, as its labeler describes it. */
 export type DeviceUdi = Node & {
   /** The PMAs, with all their supplements, under which the device is marketed. */
-  approvals: DeviceApprovalConnection;
+  approvals?: Maybe<DeviceApprovalConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Proprietary name of the device, as on the label. */
@@ -4300,9 +4300,9 @@ export type DeviceUdi = Node & {
   /** Catalogue, reference or product number of the device. */
   catalogNumber?: Maybe<Scalars['String']['output']>;
   /** The classifications of the device's product codes. */
-  classifications: DeviceClassificationConnection;
+  classifications?: Maybe<DeviceClassificationConnection>;
   /** The 510(k)s and De Novo requests under which the device is marketed. */
-  clearances: DeviceClearanceConnection;
+  clearances?: Maybe<DeviceClearanceConnection>;
   /** When the labeler stopped or will stop selling the device. */
   commercialDistributionEndDate?: Maybe<Scalars['Date']['output']>;
   /** Whether the device is on sale in the United States. */
@@ -4318,7 +4318,7 @@ export type DeviceUdi = Node & {
   /** Sizes that matter to the device's use. */
   deviceSizes: Array<DeviceUdiDeviceSizes>;
   /** Adverse event reports that give one of the device's identifiers. */
-  events: DeviceEventConnection;
+  events?: Maybe<DeviceEventConnection>;
   /** FDA Establishment Identifiers (FEI) of the establishments behind the record. */
   feiNumbers: Array<Scalars['String']['output']>;
   /** Terms of the Global Medical Device Nomenclature that describe the device. */
@@ -4438,9 +4438,9 @@ export type DeviceUdiConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceUdiEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DeviceUdi>;
   /** Whether there is more. */
@@ -5000,23 +5000,23 @@ export type DrugApplication = Node & {
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Letters in which FDA declined to approve the application as it stood, where they write its number in the common way. */
-  completeResponseLetters: CompleteResponseLetterConnection;
+  completeResponseLetters?: Maybe<CompleteResponseLetterConnection>;
   /** Recalls of products marketed under the application. */
-  enforcementReports: DrugEnforcementReportConnection;
+  enforcementReports?: Maybe<DrugEnforcementReportConnection>;
   /** Adverse event reports that name a drug of a product's name, as suspect or not. Reports are matched to products by name, so applications of equally named products share them. */
-  events: DrugEventConnection;
+  events?: Maybe<DrugEventConnection>;
   /** An id that no other record has, in any dataset. */
   id: Scalars['ID']['output'];
   /** Labels of products marketed under the application. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** Products in the NDC directory that are marketed under the application. */
-  ndcProducts: DrugProductConnection;
+  ndcProducts?: Maybe<DrugProductConnection>;
   /** Packages in the listing for billing that are marketed under the application. */
-  nsdeProducts: NsdeProductConnection;
+  nsdeProducts?: Maybe<NsdeProductConnection>;
   /** Identifiers and names of the products now marketed under the application. */
   openfda?: Maybe<DrugApplicationOpenFda>;
   /** Entries of the Orange Book on the application's products. An NDA and an ANDA can share their digits; entries of the other type are left out. */
-  orangeBookEntries: OrangeBookEntryConnection;
+  orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** Products approved, or tentatively approved, under the application. */
   products: Array<DrugApplicationProducts>;
   /** The record as openFDA sent it, unknown fields included. */
@@ -5026,9 +5026,9 @@ export type DrugApplication = Node & {
   /** The original submission and its supplements. */
   submissions: Array<DrugApplicationSubmissions>;
   /** The active ingredients in the substance registry. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** The active ingredients in the UNII list. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
 };
 
 
@@ -5137,9 +5137,9 @@ export type DrugApplicationConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugApplicationEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugApplication>;
   /** Whether there is more. */
@@ -5562,7 +5562,7 @@ export type DrugEnforcementReport = Node & {
   /** Second line of the recalling firm's street address, often `N/A`. */
   address2?: Maybe<Scalars['String']['output']>;
   /** Applications of the recalled products. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** When FDA's center classified the recall. */
@@ -5586,7 +5586,7 @@ export type DrugEnforcementReport = Node & {
   /** How the firm first told its consignees or the public: letter, e-mail, telephone, press release, visit or a combination. */
   initialFirmNotification?: Maybe<Scalars['String']['output']>;
   /** Labels of the recalled products. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** What did not fit into `codeInfo`. */
   moreCodeInfo?: Maybe<Scalars['String']['output']>;
   /** Identifiers of the recalled products, taken from the NDCs and UPCs in the description; empty where none was found. */
@@ -5600,7 +5600,7 @@ export type DrugEnforcementReport = Node & {
   /** Kind of product: `Drugs` in this dataset. */
   productType?: Maybe<Scalars['String']['output']>;
   /** The recalled products in the NDC directory. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** What is wrong with the product. */
@@ -5614,7 +5614,7 @@ export type DrugEnforcementReport = Node & {
   /** Date of the weekly enforcement report that published the recall. */
   reportDate?: Maybe<Scalars['Date']['output']>;
   /** Enforcement reports on all products of the same recall event, this one included. */
-  sameEventReports: DrugEnforcementReportConnection;
+  sameEventReports?: Maybe<DrugEnforcementReportConnection>;
   /** U.S. state or territory of the recalling firm as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
   /** Where the recall stands: ongoing, completed by the firm, terminated by FDA, or pending. */
@@ -5695,9 +5695,9 @@ export type DrugEnforcementReportConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugEnforcementReportEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugEnforcementReport>;
   /** Whether there is more. */
@@ -5948,7 +5948,7 @@ export type DrugEnforcementReportWhere = {
 /** An individual case safety report in the FDA Adverse Event Reporting System (FAERS): suspected reactions of one patient and the drugs taken. A report does not show that a drug caused the event. */
 export type DrugEvent = Node & {
   /** Applications of products whose name is that of a drug of the report. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** A regulatory authority's number of the case. */
@@ -5962,7 +5962,7 @@ export type DrugEvent = Node & {
   /** An id that no other record has, in any dataset. */
   id: Scalars['ID']['output'];
   /** Labels of products whose name is that of a drug of the report. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** Country where the event occurred, by two-letter code. */
   occurCountry?: Maybe<Scalars['String']['output']>;
   /** The patient, with the reactions and the drugs. */
@@ -5972,7 +5972,7 @@ export type DrugEvent = Node & {
   /** Country of the reporter, by two-letter code. */
   primarySourceCountry?: Maybe<Scalars['String']['output']>;
   /** Products in the NDC directory whose name is that of a drug of the report. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** When FDA received the most recent information on the case. */
@@ -6010,13 +6010,13 @@ export type DrugEvent = Node & {
   /** `1` if the event was otherwise medically important; otherwise absent. */
   seriousnessOther?: Maybe<Scalars['Int']['output']>;
   /** Active ingredients of the report's drugs in the substance registry. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** When the record was written for publication; later versions of a case carry a later date. */
   transmissionDate?: Maybe<Scalars['Date']['output']>;
   /** Precision of `transmissionDate`: `102` a full date (`YYYYMMDD`). */
   transmissionDateFormat?: Maybe<Scalars['String']['output']>;
   /** Active ingredients of the report's drugs in the UNII list. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
 };
 
 
@@ -6081,9 +6081,9 @@ export type DrugEventConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugEventEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugEvent>;
   /** Whether there is more. */
@@ -6740,7 +6740,7 @@ export type DrugLabel = Node & {
   /** Tables of `animalPharmacologyAndOrToxicology`, as HTML. */
   animalPharmacologyAndOrToxicologyTable: Array<Scalars['String']['output']>;
   /** The applications under which the labeled products were approved. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Drug Facts: conditions in which to ask a doctor first. */
@@ -6824,11 +6824,11 @@ export type DrugLabel = Node & {
   /** When this version of the label took effect. */
   effectiveTime?: Maybe<Scalars['Date']['output']>;
   /** Recalls of the labeled products. */
-  enforcementReports: DrugEnforcementReportConnection;
+  enforcementReports?: Maybe<DrugEnforcementReportConnection>;
   /** Hazards to the environment and how to avoid them. */
   environmentalWarning: Array<Scalars['String']['output']>;
   /** Adverse event reports that name a drug of a labeled product's name, as suspect or not. Reports are matched to products by name, so labels of equally named products share them. */
-  events: DrugEventConnection;
+  events?: Maybe<DrugEventConnection>;
   /** Warnings that keep an animal drug out of human food. */
   foodSafetyWarning: Array<Scalars['String']['output']>;
   /** Precautions that concern every patient; part of `precautions`. */
@@ -6948,7 +6948,7 @@ export type DrugLabel = Node & {
   /** Tables of `pregnancy`, as HTML. */
   pregnancyTable: Array<Scalars['String']['output']>;
   /** Products in the NDC directory that are listed with this label. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** Drug Facts: the pharmacological category or action of each active ingredient. */
   purpose: Array<Scalars['String']['output']>;
   /** Tables of `purpose`, as HTML. */
@@ -6978,7 +6978,7 @@ export type DrugLabel = Node & {
   /** Identifier of the label document across all its versions. */
   setId: Scalars['String']['output'];
   /** Shortages of the labeled products. */
-  shortages: DrugShortageConnection;
+  shortages?: Maybe<DrugShortageConnection>;
   /** Identifier of this version of the label; it changes with every revision. */
   splId?: Maybe<Scalars['String']['output']>;
   /** Data for indexing that FDA added, such as the pharmacologic class. */
@@ -7010,7 +7010,7 @@ export type DrugLabel = Node & {
   /** Tables of `storageAndHandling`, as HTML. */
   storageAndHandlingTable: Array<Scalars['String']['output']>;
   /** The active ingredients in the substance registry. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** A summary of the evidence for safety and effectiveness. */
   summaryOfSafetyAndEffectiveness: Array<Scalars['String']['output']>;
   /** Malformations: the pregnancy category and its grounds, in the format before 2015. */
@@ -7020,7 +7020,7 @@ export type DrugLabel = Node & {
   /** How to deal with faults of the device. */
   troubleshooting: Array<Scalars['String']['output']>;
   /** The active ingredients in the UNII list. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
   /** Use in pregnancy, lactation, children, the elderly and other groups (section 8). */
   useInSpecificPopulations: Array<Scalars['String']['output']>;
   /** Tables of `useInSpecificPopulations`, as HTML. */
@@ -7129,9 +7129,9 @@ export type DrugLabelConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugLabelEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugLabel>;
   /** Whether there is more. */
@@ -7432,15 +7432,15 @@ export type DrugProduct = Node & {
   /** Suffix of the brand name, such as `XR` or `DM`. */
   brandNameSuffix?: Maybe<Scalars['String']['output']>;
   /** Letters in which FDA declined to approve the product's application as it stood. */
-  completeResponseLetters: CompleteResponseLetterConnection;
+  completeResponseLetters?: Maybe<CompleteResponseLetterConnection>;
   /** Schedule under the Controlled Substances Act; absent where the drug is not controlled. */
   deaSchedule?: Maybe<DrugProductDeaSchedule>;
   /** Dosage form in the terms of structured product labeling, such as `TABLET, FILM COATED`. */
   dosageForm?: Maybe<Scalars['String']['output']>;
   /** Recalls that cover the product. */
-  enforcementReports: DrugEnforcementReportConnection;
+  enforcementReports?: Maybe<DrugEnforcementReportConnection>;
   /** Adverse event reports that name a drug of this name, as suspect or not. Reports are matched to products by name, so products of equal name share them. */
-  events: DrugEventConnection;
+  events?: Maybe<DrugEventConnection>;
   /** Whether it is a finished product rather than one for further processing. */
   finished?: Maybe<Scalars['Boolean']['output']>;
   /** Established name of the drug, as the labeler lists it. */
@@ -7462,7 +7462,7 @@ export type DrugProduct = Node & {
   /** When the labeler says that marketing began. */
   marketingStartDate?: Maybe<Scalars['Date']['output']>;
   /** The product's packages in the listing for billing. */
-  nsdeProducts: NsdeProductConnection;
+  nsdeProducts?: Maybe<NsdeProductConnection>;
   /** Identifiers gathered from the label, RxNorm and the UNII list; absent from about a fifth of the products. */
   openfda?: Maybe<DrugProductOpenFda>;
   /** Packages in which the product is sold. */
@@ -7480,13 +7480,13 @@ export type DrugProduct = Node & {
   /** Routes of administration in the terms of structured product labeling. */
   route: Array<Scalars['String']['output']>;
   /** Shortages of the product. */
-  shortages: DrugShortageConnection;
+  shortages?: Maybe<DrugShortageConnection>;
   /** Identifier of the version of the label under which the product is listed. */
   splId?: Maybe<Scalars['String']['output']>;
   /** The active ingredients in the substance registry. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** The active ingredients in the UNII list. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
 };
 
 
@@ -7593,9 +7593,9 @@ export type DrugProductConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugProductEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugProduct>;
   /** Whether there is more. */
@@ -7922,9 +7922,9 @@ export type DrugShortage = {
   /** When FDA first listed the shortage. */
   initialPostingDate?: Maybe<Scalars['Date']['output']>;
   /** Labels of the product. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** The package in short supply, as listed for billing. */
-  nsdeProducts: NsdeProductConnection;
+  nsdeProducts?: Maybe<NsdeProductConnection>;
   /** Identifiers of the presentation's product; absent where its NDC is in no directory. */
   openfda?: Maybe<DrugShortageOpenFda>;
   /** National drug code of the package. */
@@ -7932,7 +7932,7 @@ export type DrugShortage = {
   /** The presentation: name, form, strength, package and NDC. */
   presentation?: Maybe<Scalars['String']['output']>;
   /** The product in short supply, as the NDC directory lists it. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** Brand name of the presentation. */
   proprietaryName?: Maybe<Scalars['String']['output']>;
   /** The record as openFDA sent it, unknown fields included. */
@@ -7950,11 +7950,11 @@ export type DrugShortage = {
   /** Strengths of the presentation. */
   strength: Array<Scalars['String']['output']>;
   /** The active ingredients in the substance registry. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** Therapeutic areas in which the drug is used. */
   therapeuticCategory: Array<Scalars['String']['output']>;
   /** The active ingredients in the UNII list. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
   /** When the firm or FDA last updated the entry. */
   updateDate?: Maybe<Scalars['Date']['output']>;
   /** What the last change was: `New`, `Revised` or `Reverified`. */
@@ -8023,9 +8023,9 @@ export type DrugShortageConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<DrugShortageEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<DrugShortage>;
   /** Whether there is more. */
@@ -8348,7 +8348,7 @@ export type FoodEnforcementReport = Node & {
   /** Date of the weekly enforcement report that published the recall. */
   reportDate?: Maybe<Scalars['Date']['output']>;
   /** Enforcement reports on all products of the same recall event, this one included. */
-  sameEventReports: FoodEnforcementReportConnection;
+  sameEventReports?: Maybe<FoodEnforcementReportConnection>;
   /** U.S. state or territory of the recalling firm as a two-letter code. */
   state?: Maybe<Scalars['String']['output']>;
   /** Where the recall stands: ongoing, completed by the firm, terminated by FDA, or pending. */
@@ -8396,9 +8396,9 @@ export type FoodEnforcementReportConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<FoodEnforcementReportEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<FoodEnforcementReport>;
   /** Whether there is more. */
@@ -8543,9 +8543,9 @@ export type FoodEventConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<FoodEventEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<FoodEvent>;
   /** Whether there is more. */
@@ -8744,7 +8744,7 @@ export type HistoricalDocumentConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<HistoricalDocumentEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<HistoricalDocument>;
   /** Whether there is more. */
@@ -8899,7 +8899,7 @@ export type NsdeProduct = Node & {
   /** When FDA put the package back on the list. */
   reactivationDate?: Maybe<Scalars['Date']['output']>;
   /** Shortages of the package. */
-  shortages: DrugShortageConnection;
+  shortages?: Maybe<DrugShortageConnection>;
 };
 
 
@@ -8920,9 +8920,9 @@ export type NsdeProductConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<NsdeProductEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<NsdeProduct>;
   /** Whether there is more. */
@@ -9049,9 +9049,9 @@ export type OrangeBookEntryConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<OrangeBookEntryEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<OrangeBookEntry>;
   /** Whether there is more. */
@@ -9311,109 +9311,109 @@ export type Query = {
   /** One record of animalandveterinary/event; null where openFDA has none. */
   animalEvent?: Maybe<AnimalEvent>;
   /** Records of animalandveterinary/event. */
-  animalEvents: AnimalEventConnection;
+  animalEvents?: Maybe<AnimalEventConnection>;
   /** What the gateway's cache did since it started, in this process. */
   cacheStats: CacheStats;
   /** One record of transparency/crl; null where openFDA has none. */
   completeResponseLetter?: Maybe<CompleteResponseLetter>;
   /** Records of transparency/crl. */
-  completeResponseLetters: CompleteResponseLetterConnection;
+  completeResponseLetters?: Maybe<CompleteResponseLetterConnection>;
   /** One record of cosmetic/event; null where openFDA has none. */
   cosmeticEvent?: Maybe<CosmeticEvent>;
   /** Records of cosmetic/event. */
-  cosmeticEvents: CosmeticEventConnection;
+  cosmeticEvents?: Maybe<CosmeticEventConnection>;
   /** One record of device/pma; null where openFDA has none. */
   deviceApproval?: Maybe<DeviceApproval>;
   /** Records of device/pma. */
-  deviceApprovals: DeviceApprovalConnection;
+  deviceApprovals?: Maybe<DeviceApprovalConnection>;
   /** One record of device/classification; null where openFDA has none. */
   deviceClassification?: Maybe<DeviceClassification>;
   /** Records of device/classification. */
-  deviceClassifications: DeviceClassificationConnection;
+  deviceClassifications?: Maybe<DeviceClassificationConnection>;
   /** One record of device/510k; null where openFDA has none. */
   deviceClearance?: Maybe<DeviceClearance>;
   /** Records of device/510k. */
-  deviceClearances: DeviceClearanceConnection;
+  deviceClearances?: Maybe<DeviceClearanceConnection>;
   /** One record of device/enforcement; null where openFDA has none. */
   deviceEnforcementReport?: Maybe<DeviceEnforcementReport>;
   /** Records of device/enforcement. */
-  deviceEnforcementReports: DeviceEnforcementReportConnection;
+  deviceEnforcementReports?: Maybe<DeviceEnforcementReportConnection>;
   /** One record of device/event; null where openFDA has none. */
   deviceEvent?: Maybe<DeviceEvent>;
   /** Records of device/event. */
-  deviceEvents: DeviceEventConnection;
+  deviceEvents?: Maybe<DeviceEventConnection>;
   /** One record of device/recall; null where openFDA has none. */
   deviceRecall?: Maybe<DeviceRecall>;
   /** Records of device/recall. */
-  deviceRecalls: DeviceRecallConnection;
+  deviceRecalls?: Maybe<DeviceRecallConnection>;
   /** Records of device/registrationlisting. */
-  deviceRegistrations: DeviceRegistrationConnection;
+  deviceRegistrations?: Maybe<DeviceRegistrationConnection>;
   /** One record of device/udi; null where openFDA has none. */
   deviceUdi?: Maybe<DeviceUdi>;
   /** Records of device/udi. */
-  deviceUdis: DeviceUdiConnection;
+  deviceUdis?: Maybe<DeviceUdiConnection>;
   /** One record of drug/drugsfda; null where openFDA has none. */
   drugApplication?: Maybe<DrugApplication>;
   /** Records of drug/drugsfda. */
-  drugApplications: DrugApplicationConnection;
+  drugApplications?: Maybe<DrugApplicationConnection>;
   /** One record of drug/enforcement; null where openFDA has none. */
   drugEnforcementReport?: Maybe<DrugEnforcementReport>;
   /** Records of drug/enforcement. */
-  drugEnforcementReports: DrugEnforcementReportConnection;
+  drugEnforcementReports?: Maybe<DrugEnforcementReportConnection>;
   /** One record of drug/event; null where openFDA has none. */
   drugEvent?: Maybe<DrugEvent>;
   /** Records of drug/event. */
-  drugEvents: DrugEventConnection;
+  drugEvents?: Maybe<DrugEventConnection>;
   /** One record of drug/label; null where openFDA has none. */
   drugLabel?: Maybe<DrugLabel>;
   /** Records of drug/label. */
-  drugLabels: DrugLabelConnection;
+  drugLabels?: Maybe<DrugLabelConnection>;
   /** One record of drug/ndc; null where openFDA has none. */
   drugProduct?: Maybe<DrugProduct>;
   /** Records of drug/ndc. */
-  drugProducts: DrugProductConnection;
+  drugProducts?: Maybe<DrugProductConnection>;
   /** Records of drug/shortages. */
-  drugShortages: DrugShortageConnection;
+  drugShortages?: Maybe<DrugShortageConnection>;
   /** One record of food/enforcement; null where openFDA has none. */
   foodEnforcementReport?: Maybe<FoodEnforcementReport>;
   /** Records of food/enforcement. */
-  foodEnforcementReports: FoodEnforcementReportConnection;
+  foodEnforcementReports?: Maybe<FoodEnforcementReportConnection>;
   /** One record of food/event; null where openFDA has none. */
   foodEvent?: Maybe<FoodEvent>;
   /** Records of food/event. */
-  foodEvents: FoodEventConnection;
+  foodEvents?: Maybe<FoodEventConnection>;
   /** Records of other/historicaldocument. */
-  historicalDocuments: HistoricalDocumentConnection;
+  historicalDocuments?: Maybe<HistoricalDocumentConnection>;
   /** A record by its global id; null where openFDA has none. */
   node?: Maybe<Node>;
   /** One record of other/nsde; null where openFDA has none. */
   nsdeProduct?: Maybe<NsdeProduct>;
   /** Records of other/nsde. */
-  nsdeProducts: NsdeProductConnection;
+  nsdeProducts?: Maybe<NsdeProductConnection>;
   /** Records of drug/orangebook. */
-  orangeBookEntries: OrangeBookEntryConnection;
+  orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** Records of device/covid19serology. */
-  serologyTests: SerologyTestConnection;
+  serologyTests?: Maybe<SerologyTestConnection>;
   /** The operations that took longest, the slowest first. Only those slower than the threshold are kept. */
   slowOperations: Array<SlowOperation>;
   /** One record of other/substance; null where openFDA has none. */
   substance?: Maybe<Substance>;
   /** Records of other/substance. */
-  substances: SubstanceConnection;
+  substances?: Maybe<SubstanceConnection>;
   /** Records of tobacco/researchdigitalads. */
-  tobaccoDigitalAdsResearch: TobaccoDigitalAdsResearchConnection;
+  tobaccoDigitalAdsResearch?: Maybe<TobaccoDigitalAdsResearchConnection>;
   /** Records of tobacco/researchpreventionads. */
-  tobaccoPreventionAdsResearch: TobaccoPreventionAdsResearchConnection;
+  tobaccoPreventionAdsResearch?: Maybe<TobaccoPreventionAdsResearchConnection>;
   /** One record of tobacco/problem; null where openFDA has none. */
   tobaccoProblem?: Maybe<TobaccoProblem>;
   /** Records of tobacco/problem. */
-  tobaccoProblems: TobaccoProblemConnection;
+  tobaccoProblems?: Maybe<TobaccoProblemConnection>;
   /** Records of tobacco/researchsmokefree. */
-  tobaccoSmokefreeResearch: TobaccoSmokefreeResearchConnection;
+  tobaccoSmokefreeResearch?: Maybe<TobaccoSmokefreeResearchConnection>;
   /** One record of other/unii; null where openFDA has none. */
   unii?: Maybe<Unii>;
   /** Records of other/unii. */
-  uniis: UniiConnection;
+  uniis?: Maybe<UniiConnection>;
 };
 
 
@@ -9903,9 +9903,9 @@ export type SerologyTestConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<SerologyTestEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<SerologyTest>;
   /** Whether there is more. */
@@ -10083,7 +10083,7 @@ export type StringFilter = {
 /** A substance in the global substance registry (GSRS) that FDA keeps after ISO 11238: its names, codes, structure and relationships. */
 export type Substance = Node & {
   /** Applications of marketed products with the substance as an active ingredient. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Codes of the substance in other systems. */
@@ -10093,11 +10093,11 @@ export type Substance = Node & {
   /** `PRIMARY` for the definition of a substance, `ALTERNATIVE` for another one of the same. */
   definitionType?: Maybe<Scalars['String']['output']>;
   /** Adverse event reports that name a drug with the substance as an active ingredient, as suspect or not. */
-  events: DrugEventConnection;
+  events?: Maybe<DrugEventConnection>;
   /** An id that no other record has, in any dataset. */
   id: Scalars['ID']['output'];
   /** Labels of products with the substance as an active ingredient. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** Components, for a mixture. */
   mixture?: Maybe<SubstanceMixture>;
   /** Parts of the structure that are not bound to each other, such as the ions of a salt. */
@@ -10109,7 +10109,7 @@ export type Substance = Node & {
   /** Sequence, for a nucleic acid. */
   nucleicAcid?: Maybe<SubstanceNucleicAcid>;
   /** Products in the NDC directory with the substance as an active ingredient. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** Measured or defined properties. */
   properties: Array<SubstanceProperties>;
   /** Sequence, for a protein. */
@@ -10119,11 +10119,11 @@ export type Substance = Node & {
   /** Sources of what the record states. */
   references: Array<SubstanceReferences>;
   /** The substances to which this one is related. */
-  relatedSubstances: SubstanceConnection;
+  relatedSubstances?: Maybe<SubstanceConnection>;
   /** Relations to other substances, such as active moiety, salt, metabolite or target. */
   relationships: Array<SubstanceRelationships>;
   /** Shortages of products with the substance as an active ingredient. */
-  shortages: DrugShortageConnection;
+  shortages?: Maybe<DrugShortageConnection>;
   /** Source, for a material from an organism or a mineral. */
   structurallyDiverse?: Maybe<SubstanceStructurallyDiverse>;
   /** Structure, for a chemical. */
@@ -10250,7 +10250,7 @@ export type SubstanceConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<SubstanceEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<Substance>;
   /** Whether there is more. */
@@ -11604,7 +11604,7 @@ export type TobaccoDigitalAdsResearchConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoDigitalAdsResearchEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoDigitalAdsResearch>;
   /** Whether there is more. */
@@ -11744,7 +11744,7 @@ export type TobaccoPreventionAdsResearchConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoPreventionAdsResearchEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoPreventionAdsResearch>;
   /** Whether there is more. */
@@ -11997,9 +11997,9 @@ export type TobaccoProblemConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoProblemEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
-  histogram: Array<HistogramBucket>;
+  histogram?: Maybe<Array<HistogramBucket>>;
   /** The records of this page. */
   nodes: Array<TobaccoProblem>;
   /** Whether there is more. */
@@ -12105,7 +12105,7 @@ export type TobaccoSmokefreeResearchConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoSmokefreeResearchEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoSmokefreeResearch>;
   /** Whether there is more. */
@@ -12205,21 +12205,21 @@ export type TobaccoSmokefreeResearchWhere = {
 /** An entry of the UNII list: a substance name with the unique ingredient identifier that FDA and USP's global substance registry has given it. */
 export type Unii = Node & {
   /** Applications of marketed products with the substance as an active ingredient. */
-  applications: DrugApplicationConnection;
+  applications?: Maybe<DrugApplicationConnection>;
   /** How fresh the record is, and where it came from. */
   asOf: AsOf;
   /** Adverse event reports that name a drug with the substance as an active ingredient, as suspect or not. */
-  events: DrugEventConnection;
+  events?: Maybe<DrugEventConnection>;
   /** An id that no other record has, in any dataset. */
   id: Scalars['ID']['output'];
   /** Labels of products with the substance as an active ingredient. */
-  labels: DrugLabelConnection;
+  labels?: Maybe<DrugLabelConnection>;
   /** Products in the NDC directory with the substance as an active ingredient. */
-  products: DrugProductConnection;
+  products?: Maybe<DrugProductConnection>;
   /** The record as openFDA sent it, unknown fields included. */
   raw: Scalars['JSON']['output'];
   /** Shortages of products with the substance as an active ingredient. */
-  shortages: DrugShortageConnection;
+  shortages?: Maybe<DrugShortageConnection>;
   /** The substance in the registry, with names, codes and structure. */
   substance?: Maybe<Substance>;
   /** Preferred name of the substance. */
@@ -12290,7 +12290,7 @@ export type UniiConnection = {
   /** The records of this page, each with its cursor. */
   edges: Array<UniiEdge>;
   /** How many records hold each value of a field, the most frequent first. */
-  facet: Array<FacetTerm>;
+  facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<Unii>;
   /** Whether there is more. */
@@ -13469,8 +13469,8 @@ export type AnimalEventAnimalWeightResolvers<ContextType = GatewayContext, Paren
 export type AnimalEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnimalEventConnection'] = ResolversParentTypes['AnimalEventConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AnimalEventEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<AnimalEventConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<AnimalEventConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<AnimalEventConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<AnimalEventConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['AnimalEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13620,7 +13620,7 @@ export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends
 
 export type CompleteResponseLetterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteResponseLetter'] = ResolversParentTypes['CompleteResponseLetter']> = {
   applicationNumber?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<CompleteResponseLetterApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<CompleteResponseLetterApplicationsArgs, 'first'>>;
   approvalStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approverCenter?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13634,7 +13634,7 @@ export type CompleteResponseLetterResolvers<ContextType = GatewayContext, Parent
   letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   letterType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letterYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<CompleteResponseLetterProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<CompleteResponseLetterProductsArgs, 'first'>>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13643,8 +13643,8 @@ export type CompleteResponseLetterResolvers<ContextType = GatewayContext, Parent
 export type CompleteResponseLetterConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteResponseLetterConnection'] = ResolversParentTypes['CompleteResponseLetterConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CompleteResponseLetterEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<CompleteResponseLetterConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<CompleteResponseLetterConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<CompleteResponseLetterConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<CompleteResponseLetterConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['CompleteResponseLetter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13677,8 +13677,8 @@ export type CosmeticEventResolvers<ContextType = GatewayContext, ParentType exte
 export type CosmeticEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CosmeticEventConnection'] = ResolversParentTypes['CosmeticEventConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CosmeticEventEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<CosmeticEventConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<CosmeticEventConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<CosmeticEventConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<CosmeticEventConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['CosmeticEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13720,7 +13720,7 @@ export type DeviceApprovalResolvers<ContextType = GatewayContext, ParentType ext
   decisionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   docketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DeviceEventConnection'], ParentType, ContextType, RequireFields<DeviceApprovalEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DeviceEventConnection']>, ParentType, ContextType, RequireFields<DeviceApprovalEventsArgs, 'first'>>;
   expeditedReviewFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fedRegNoticeDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   genericName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13729,8 +13729,8 @@ export type DeviceApprovalResolvers<ContextType = GatewayContext, ParentType ext
   pmaNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  recalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceApprovalRecallsArgs, 'first'>>;
-  registrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<DeviceApprovalRegistrationsArgs, 'first'>>;
+  recalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceApprovalRecallsArgs, 'first'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<DeviceApprovalRegistrationsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13738,7 +13738,7 @@ export type DeviceApprovalResolvers<ContextType = GatewayContext, ParentType ext
   supplementReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tradeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  udis?: Resolver<ResolversTypes['DeviceUdiConnection'], ParentType, ContextType, RequireFields<DeviceApprovalUdisArgs, 'first'>>;
+  udis?: Resolver<Maybe<ResolversTypes['DeviceUdiConnection']>, ParentType, ContextType, RequireFields<DeviceApprovalUdisArgs, 'first'>>;
   zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zipExt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13747,8 +13747,8 @@ export type DeviceApprovalResolvers<ContextType = GatewayContext, ParentType ext
 export type DeviceApprovalConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceApprovalConnection'] = ResolversParentTypes['DeviceApprovalConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceApprovalEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceApprovalConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceApprovalConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceApprovalConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceApprovalConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceApproval']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13771,13 +13771,13 @@ export type DeviceApprovalOpenFdaResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type DeviceClassificationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceClassification'] = ResolversParentTypes['DeviceClassification']> = {
-  approvals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<DeviceClassificationApprovalsArgs, 'first'>>;
+  approvals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationApprovalsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
-  clearances?: Resolver<ResolversTypes['DeviceClearanceConnection'], ParentType, ContextType, RequireFields<DeviceClassificationClearancesArgs, 'first'>>;
+  clearances?: Resolver<Maybe<ResolversTypes['DeviceClearanceConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationClearancesArgs, 'first'>>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DeviceEventConnection'], ParentType, ContextType, RequireFields<DeviceClassificationEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DeviceEventConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationEventsArgs, 'first'>>;
   gmpExemptFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implantFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13787,15 +13787,15 @@ export type DeviceClassificationResolvers<ContextType = GatewayContext, ParentTy
   openfda?: Resolver<Maybe<ResolversTypes['DeviceClassificationOpenFda']>, ParentType, ContextType>;
   productCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  recalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceClassificationRecallsArgs, 'first'>>;
-  registrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<DeviceClassificationRegistrationsArgs, 'first'>>;
+  recalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationRecallsArgs, 'first'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationRegistrationsArgs, 'first'>>;
   regulationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewPanel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submissionTypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryMalfunctionReporting?: Resolver<Maybe<ResolversTypes['SummaryMalfunctionReporting']>, ParentType, ContextType>;
   thirdPartyFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  udis?: Resolver<ResolversTypes['DeviceUdiConnection'], ParentType, ContextType, RequireFields<DeviceClassificationUdisArgs, 'first'>>;
+  udis?: Resolver<Maybe<ResolversTypes['DeviceUdiConnection']>, ParentType, ContextType, RequireFields<DeviceClassificationUdisArgs, 'first'>>;
   unclassifiedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13803,7 +13803,7 @@ export type DeviceClassificationResolvers<ContextType = GatewayContext, ParentTy
 export type DeviceClassificationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceClassificationConnection'] = ResolversParentTypes['DeviceClassificationConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceClassificationEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceClassificationConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceClassificationConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceClassification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13839,7 +13839,7 @@ export type DeviceClearanceResolvers<ContextType = GatewayContext, ParentType ex
   decisionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decisionDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DeviceEventConnection'], ParentType, ContextType, RequireFields<DeviceClearanceEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DeviceEventConnection']>, ParentType, ContextType, RequireFields<DeviceClearanceEventsArgs, 'first'>>;
   expeditedReviewFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13847,14 +13847,14 @@ export type DeviceClearanceResolvers<ContextType = GatewayContext, ParentType ex
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  recalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceClearanceRecallsArgs, 'first'>>;
-  registrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<DeviceClearanceRegistrationsArgs, 'first'>>;
+  recalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceClearanceRecallsArgs, 'first'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<DeviceClearanceRegistrationsArgs, 'first'>>;
   reviewAdvisoryCommittee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sspIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statementOrSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   thirdPartyFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  udis?: Resolver<ResolversTypes['DeviceUdiConnection'], ParentType, ContextType, RequireFields<DeviceClearanceUdisArgs, 'first'>>;
+  udis?: Resolver<Maybe<ResolversTypes['DeviceUdiConnection']>, ParentType, ContextType, RequireFields<DeviceClearanceUdisArgs, 'first'>>;
   zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13862,8 +13862,8 @@ export type DeviceClearanceResolvers<ContextType = GatewayContext, ParentType ex
 export type DeviceClearanceConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceClearanceConnection'] = ResolversParentTypes['DeviceClearanceConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceClearanceEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceClearanceConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceClearanceConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceClearanceConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceClearanceConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceClearance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13910,8 +13910,8 @@ export type DeviceEnforcementReportResolvers<ContextType = GatewayContext, Paren
   recallNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallingFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sameEventRecalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceEnforcementReportSameEventRecallsArgs, 'first'>>;
-  sameEventReports?: Resolver<ResolversTypes['DeviceEnforcementReportConnection'], ParentType, ContextType, RequireFields<DeviceEnforcementReportSameEventReportsArgs, 'first'>>;
+  sameEventRecalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceEnforcementReportSameEventRecallsArgs, 'first'>>;
+  sameEventReports?: Resolver<Maybe<ResolversTypes['DeviceEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DeviceEnforcementReportSameEventReportsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13922,8 +13922,8 @@ export type DeviceEnforcementReportResolvers<ContextType = GatewayContext, Paren
 export type DeviceEnforcementReportConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceEnforcementReportConnection'] = ResolversParentTypes['DeviceEnforcementReportConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceEnforcementReportEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceEnforcementReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -13937,10 +13937,10 @@ export type DeviceEnforcementReportEdgeResolvers<ContextType = GatewayContext, P
 export type DeviceEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceEvent'] = ResolversParentTypes['DeviceEvent']> = {
   adverseEventFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['DeviceApproval']>, ParentType, ContextType>;
-  approvals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<DeviceEventApprovalsArgs, 'first'>>;
+  approvals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<DeviceEventApprovalsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   classification?: Resolver<Maybe<ResolversTypes['DeviceClassification']>, ParentType, ContextType>;
-  classifications?: Resolver<ResolversTypes['DeviceClassificationConnection'], ParentType, ContextType, RequireFields<DeviceEventClassificationsArgs, 'first'>>;
+  classifications?: Resolver<Maybe<ResolversTypes['DeviceClassificationConnection']>, ParentType, ContextType, RequireFields<DeviceEventClassificationsArgs, 'first'>>;
   clearance?: Resolver<Maybe<ResolversTypes['DeviceClearance']>, ParentType, ContextType>;
   dateAdded?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dateChanged?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14017,7 +14017,7 @@ export type DeviceEventResolvers<ContextType = GatewayContext, ParentType extend
   productProblemFlag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productProblems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  registrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<DeviceEventRegistrationsArgs, 'first'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<DeviceEventRegistrationsArgs, 'first'>>;
   remedialAction?: Resolver<Array<ResolversTypes['DeviceEventRemedialAction']>, ParentType, ContextType>;
   removalCorrectionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14041,8 +14041,8 @@ export type DeviceEventResolvers<ContextType = GatewayContext, ParentType extend
 export type DeviceEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceEventConnection'] = ResolversParentTypes['DeviceEventConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceEventEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceEventConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceEventConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceEventConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceEventConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14139,12 +14139,12 @@ export type DeviceRecallResolvers<ContextType = GatewayContext, ParentType exten
   additionalInfoContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  approvals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<DeviceRecallApprovalsArgs, 'first'>>;
+  approvals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<DeviceRecallApprovalsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   cfresId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   classification?: Resolver<Maybe<ResolversTypes['DeviceClassification']>, ParentType, ContextType>;
-  clearances?: Resolver<ResolversTypes['DeviceClearanceConnection'], ParentType, ContextType, RequireFields<DeviceRecallClearancesArgs, 'first'>>;
+  clearances?: Resolver<Maybe<ResolversTypes['DeviceClearanceConnection']>, ParentType, ContextType, RequireFields<DeviceRecallClearancesArgs, 'first'>>;
   codeInfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distributionPattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14168,11 +14168,11 @@ export type DeviceRecallResolvers<ContextType = GatewayContext, ParentType exten
   reasonForRecall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallingFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<DeviceRecallRegistrationsArgs, 'first'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<DeviceRecallRegistrationsArgs, 'first'>>;
   resEventNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rootCauseDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sameEventRecalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceRecallSameEventRecallsArgs, 'first'>>;
-  sameEventReports?: Resolver<ResolversTypes['DeviceEnforcementReportConnection'], ParentType, ContextType, RequireFields<DeviceRecallSameEventReportsArgs, 'first'>>;
+  sameEventRecalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceRecallSameEventRecallsArgs, 'first'>>;
+  sameEventReports?: Resolver<Maybe<ResolversTypes['DeviceEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DeviceRecallSameEventReportsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14180,8 +14180,8 @@ export type DeviceRecallResolvers<ContextType = GatewayContext, ParentType exten
 export type DeviceRecallConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceRecallConnection'] = ResolversParentTypes['DeviceRecallConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceRecallEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceRecallConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceRecallConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceRecallConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceRecallConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceRecall']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14204,25 +14204,25 @@ export type DeviceRecallOpenFdaResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type DeviceRegistrationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceRegistration'] = ResolversParentTypes['DeviceRegistration']> = {
-  approvals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<DeviceRegistrationApprovalsArgs, 'first'>>;
+  approvals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<DeviceRegistrationApprovalsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
-  classifications?: Resolver<ResolversTypes['DeviceClassificationConnection'], ParentType, ContextType, RequireFields<DeviceRegistrationClassificationsArgs, 'first'>>;
-  clearances?: Resolver<ResolversTypes['DeviceClearanceConnection'], ParentType, ContextType, RequireFields<DeviceRegistrationClearancesArgs, 'first'>>;
+  classifications?: Resolver<Maybe<ResolversTypes['DeviceClassificationConnection']>, ParentType, ContextType, RequireFields<DeviceRegistrationClassificationsArgs, 'first'>>;
+  clearances?: Resolver<Maybe<ResolversTypes['DeviceClearanceConnection']>, ParentType, ContextType, RequireFields<DeviceRegistrationClearancesArgs, 'first'>>;
   establishmentType?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pmaNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['DeviceRegistrationProducts']>, ParentType, ContextType>;
   proprietaryName?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  recalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<DeviceRegistrationRecallsArgs, 'first'>>;
+  recalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceRegistrationRecallsArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['DeviceRegistrationRegistration']>, ParentType, ContextType>;
 };
 
 export type DeviceRegistrationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceRegistrationConnection'] = ResolversParentTypes['DeviceRegistrationConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceRegistrationEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceRegistrationConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceRegistrationConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceRegistrationConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceRegistrationConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceRegistration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14314,12 +14314,12 @@ export type DeviceRegistrationRegistrationUsAgentResolvers<ContextType = Gateway
 };
 
 export type DeviceUdiResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceUdi'] = ResolversParentTypes['DeviceUdi']> = {
-  approvals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<DeviceUdiApprovalsArgs, 'first'>>;
+  approvals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<DeviceUdiApprovalsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   catalogNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  classifications?: Resolver<ResolversTypes['DeviceClassificationConnection'], ParentType, ContextType, RequireFields<DeviceUdiClassificationsArgs, 'first'>>;
-  clearances?: Resolver<ResolversTypes['DeviceClearanceConnection'], ParentType, ContextType, RequireFields<DeviceUdiClearancesArgs, 'first'>>;
+  classifications?: Resolver<Maybe<ResolversTypes['DeviceClassificationConnection']>, ParentType, ContextType, RequireFields<DeviceUdiClassificationsArgs, 'first'>>;
+  clearances?: Resolver<Maybe<ResolversTypes['DeviceClearanceConnection']>, ParentType, ContextType, RequireFields<DeviceUdiClearancesArgs, 'first'>>;
   commercialDistributionEndDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   commercialDistributionStatus?: Resolver<Maybe<ResolversTypes['DeviceUdiDistributionStatus']>, ParentType, ContextType>;
   companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14327,7 +14327,7 @@ export type DeviceUdiResolvers<ContextType = GatewayContext, ParentType extends 
   deviceCountInBasePackage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deviceDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceSizes?: Resolver<Array<ResolversTypes['DeviceUdiDeviceSizes']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DeviceEventConnection'], ParentType, ContextType, RequireFields<DeviceUdiEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DeviceEventConnection']>, ParentType, ContextType, RequireFields<DeviceUdiEventsArgs, 'first'>>;
   feiNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   gmdnTerms?: Resolver<Array<ResolversTypes['DeviceUdiGmdnTerms']>, ParentType, ContextType>;
   hasDonationIdNumber?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -14367,8 +14367,8 @@ export type DeviceUdiResolvers<ContextType = GatewayContext, ParentType extends 
 export type DeviceUdiConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceUdiConnection'] = ResolversParentTypes['DeviceUdiConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeviceUdiEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DeviceUdiConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DeviceUdiConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DeviceUdiConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DeviceUdiConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DeviceUdi']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14456,29 +14456,29 @@ export type DeviceUdiStorageLowResolvers<ContextType = GatewayContext, ParentTyp
 export type DrugApplicationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugApplication'] = ResolversParentTypes['DrugApplication']> = {
   applicationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
-  completeResponseLetters?: Resolver<ResolversTypes['CompleteResponseLetterConnection'], ParentType, ContextType, RequireFields<DrugApplicationCompleteResponseLettersArgs, 'first'>>;
-  enforcementReports?: Resolver<ResolversTypes['DrugEnforcementReportConnection'], ParentType, ContextType, RequireFields<DrugApplicationEnforcementReportsArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<DrugApplicationEventsArgs, 'first'>>;
+  completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<DrugApplicationCompleteResponseLettersArgs, 'first'>>;
+  enforcementReports?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DrugApplicationEnforcementReportsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<DrugApplicationEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<DrugApplicationLabelsArgs, 'first'>>;
-  ndcProducts?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<DrugApplicationNdcProductsArgs, 'first'>>;
-  nsdeProducts?: Resolver<ResolversTypes['NsdeProductConnection'], ParentType, ContextType, RequireFields<DrugApplicationNsdeProductsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<DrugApplicationLabelsArgs, 'first'>>;
+  ndcProducts?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<DrugApplicationNdcProductsArgs, 'first'>>;
+  nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<DrugApplicationNsdeProductsArgs, 'first'>>;
   openfda?: Resolver<Maybe<ResolversTypes['DrugApplicationOpenFda']>, ParentType, ContextType>;
-  orangeBookEntries?: Resolver<ResolversTypes['OrangeBookEntryConnection'], ParentType, ContextType, RequireFields<DrugApplicationOrangeBookEntriesArgs, 'first'>>;
+  orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<DrugApplicationOrangeBookEntriesArgs, 'first'>>;
   products?: Resolver<Array<ResolversTypes['DrugApplicationProducts']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   sponsorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['DrugApplicationSubmissions']>, ParentType, ContextType>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<DrugApplicationSubstancesArgs, 'first'>>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<DrugApplicationUniisArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<DrugApplicationSubstancesArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<DrugApplicationUniisArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrugApplicationConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugApplicationConnection'] = ResolversParentTypes['DrugApplicationConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugApplicationEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugApplicationConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugApplicationConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugApplicationConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugApplicationConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugApplication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14561,7 +14561,7 @@ export type DrugApplicationSubmissionsSubmissionPropertyTypeResolvers<ContextTyp
 export type DrugEnforcementReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugEnforcementReport'] = ResolversParentTypes['DrugEnforcementReport']> = {
   address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<DrugEnforcementReportApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<DrugEnforcementReportApplicationsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   centerClassificationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14573,21 +14573,21 @@ export type DrugEnforcementReportResolvers<ContextType = GatewayContext, ParentT
   eventId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initialFirmNotification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<DrugEnforcementReportLabelsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<DrugEnforcementReportLabelsArgs, 'first'>>;
   moreCodeInfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openfda?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportOpenFda']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productQuantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<DrugEnforcementReportProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<DrugEnforcementReportProductsArgs, 'first'>>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reasonForRecall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallInitiationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recallNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallingFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sameEventReports?: Resolver<ResolversTypes['DrugEnforcementReportConnection'], ParentType, ContextType, RequireFields<DrugEnforcementReportSameEventReportsArgs, 'first'>>;
+  sameEventReports?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DrugEnforcementReportSameEventReportsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14598,8 +14598,8 @@ export type DrugEnforcementReportResolvers<ContextType = GatewayContext, ParentT
 export type DrugEnforcementReportConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugEnforcementReportConnection'] = ResolversParentTypes['DrugEnforcementReportConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugEnforcementReportEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugEnforcementReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14638,19 +14638,19 @@ export type DrugEnforcementReportOpenFdaResolvers<ContextType = GatewayContext, 
 };
 
 export type DrugEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugEvent'] = ResolversParentTypes['DrugEvent']> = {
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<DrugEventApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<DrugEventApplicationsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   authorityNumb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companyNumb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fulfillExpediteCriteria?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<DrugEventLabelsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<DrugEventLabelsArgs, 'first'>>;
   occurCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['DrugEventPatient']>, ParentType, ContextType>;
   primarySource?: Resolver<Maybe<ResolversTypes['DrugEventPrimarySource']>, ParentType, ContextType>;
   primarySourceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<DrugEventProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<DrugEventProductsArgs, 'first'>>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   receiptDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receiptDateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14669,18 +14669,18 @@ export type DrugEventResolvers<ContextType = GatewayContext, ParentType extends 
   seriousnessHospitalization?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seriousnessLifeThreatening?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seriousnessOther?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<DrugEventSubstancesArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<DrugEventSubstancesArgs, 'first'>>;
   transmissionDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   transmissionDateFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<DrugEventUniisArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<DrugEventUniisArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrugEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugEventConnection'] = ResolversParentTypes['DrugEventConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugEventEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugEventConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugEventConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugEventConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugEventConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14815,7 +14815,7 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
   alarms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   animalPharmacologyAndOrToxicology?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   animalPharmacologyAndOrToxicologyTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<DrugLabelApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<DrugLabelApplicationsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   askDoctor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   askDoctorOrPharmacist?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14857,9 +14857,9 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
   drugInteractions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   drugInteractionsTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveTime?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  enforcementReports?: Resolver<ResolversTypes['DrugEnforcementReportConnection'], ParentType, ContextType, RequireFields<DrugLabelEnforcementReportsArgs, 'first'>>;
+  enforcementReports?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DrugLabelEnforcementReportsArgs, 'first'>>;
   environmentalWarning?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<DrugLabelEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<DrugLabelEventsArgs, 'first'>>;
   foodSafetyWarning?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   generalPrecautions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   generalPrecautionsTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14919,7 +14919,7 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
   pregnancyOrBreastFeeding?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pregnancyOrBreastFeedingTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   pregnancyTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<DrugLabelProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<DrugLabelProductsArgs, 'first'>>;
   purpose?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purposeTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14934,7 +14934,7 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
   route?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   safeHandlingWarning?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   setId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<DrugLabelShortagesArgs, 'first'>>;
+  shortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<DrugLabelShortagesArgs, 'first'>>;
   splId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   splIndexingDataElements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   splMedguide?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14950,12 +14950,12 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
   stopUseTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   storageAndHandling?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   storageAndHandlingTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<DrugLabelSubstancesArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<DrugLabelSubstancesArgs, 'first'>>;
   summaryOfSafetyAndEffectiveness?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teratogenicEffects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   teratogenicEffectsTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   troubleshooting?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<DrugLabelUniisArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<DrugLabelUniisArgs, 'first'>>;
   useInSpecificPopulations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   useInSpecificPopulationsTable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   userSafetyWarnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14973,8 +14973,8 @@ export type DrugLabelResolvers<ContextType = GatewayContext, ParentType extends 
 export type DrugLabelConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugLabelConnection'] = ResolversParentTypes['DrugLabelConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugLabelEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugLabelConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugLabelConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugLabelConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugLabelConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugLabel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15020,11 +15020,11 @@ export type DrugProductResolvers<ContextType = GatewayContext, ParentType extend
   brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   brandNameBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   brandNameSuffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  completeResponseLetters?: Resolver<ResolversTypes['CompleteResponseLetterConnection'], ParentType, ContextType, RequireFields<DrugProductCompleteResponseLettersArgs, 'first'>>;
+  completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<DrugProductCompleteResponseLettersArgs, 'first'>>;
   deaSchedule?: Resolver<Maybe<ResolversTypes['DrugProductDeaSchedule']>, ParentType, ContextType>;
   dosageForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enforcementReports?: Resolver<ResolversTypes['DrugEnforcementReportConnection'], ParentType, ContextType, RequireFields<DrugProductEnforcementReportsArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<DrugProductEventsArgs, 'first'>>;
+  enforcementReports?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportConnection']>, ParentType, ContextType, RequireFields<DrugProductEnforcementReportsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<DrugProductEventsArgs, 'first'>>;
   finished?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   genericName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15035,7 +15035,7 @@ export type DrugProductResolvers<ContextType = GatewayContext, ParentType extend
   marketingCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   marketingEndDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   marketingStartDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  nsdeProducts?: Resolver<ResolversTypes['NsdeProductConnection'], ParentType, ContextType, RequireFields<DrugProductNsdeProductsArgs, 'first'>>;
+  nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<DrugProductNsdeProductsArgs, 'first'>>;
   openfda?: Resolver<Maybe<ResolversTypes['DrugProductOpenFda']>, ParentType, ContextType>;
   packaging?: Resolver<Array<ResolversTypes['DrugProductPackaging']>, ParentType, ContextType>;
   pharmClass?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15044,10 +15044,10 @@ export type DrugProductResolvers<ContextType = GatewayContext, ParentType extend
   productType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   route?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  shortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<DrugProductShortagesArgs, 'first'>>;
+  shortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<DrugProductShortagesArgs, 'first'>>;
   splId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<DrugProductSubstancesArgs, 'first'>>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<DrugProductUniisArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<DrugProductSubstancesArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<DrugProductUniisArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15059,8 +15059,8 @@ export type DrugProductActiveIngredientsResolvers<ContextType = GatewayContext, 
 export type DrugProductConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugProductConnection'] = ResolversParentTypes['DrugProductConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugProductEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugProductConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugProductConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugProductConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugProductConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugProduct']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15115,12 +15115,12 @@ export type DrugShortageResolvers<ContextType = GatewayContext, ParentType exten
   dosageForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   genericName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initialPostingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<DrugShortageLabelsArgs, 'first'>>;
-  nsdeProducts?: Resolver<ResolversTypes['NsdeProductConnection'], ParentType, ContextType, RequireFields<DrugShortageNsdeProductsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<DrugShortageLabelsArgs, 'first'>>;
+  nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<DrugShortageNsdeProductsArgs, 'first'>>;
   openfda?: Resolver<Maybe<ResolversTypes['DrugShortageOpenFda']>, ParentType, ContextType>;
   packageNdc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presentation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<DrugShortageProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<DrugShortageProductsArgs, 'first'>>;
   proprietaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   relatedInfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15129,9 +15129,9 @@ export type DrugShortageResolvers<ContextType = GatewayContext, ParentType exten
   shortageReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<DrugShortageSubstancesArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<DrugShortageSubstancesArgs, 'first'>>;
   therapeuticCategory?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<DrugShortageUniisArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<DrugShortageUniisArgs, 'first'>>;
   updateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   updateType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -15139,8 +15139,8 @@ export type DrugShortageResolvers<ContextType = GatewayContext, ParentType exten
 export type DrugShortageConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DrugShortageConnection'] = ResolversParentTypes['DrugShortageConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DrugShortageEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<DrugShortageConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<DrugShortageConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<DrugShortageConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<DrugShortageConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['DrugShortage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15204,7 +15204,7 @@ export type FoodEnforcementReportResolvers<ContextType = GatewayContext, ParentT
   recallNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recallingFirm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sameEventReports?: Resolver<ResolversTypes['FoodEnforcementReportConnection'], ParentType, ContextType, RequireFields<FoodEnforcementReportSameEventReportsArgs, 'first'>>;
+  sameEventReports?: Resolver<Maybe<ResolversTypes['FoodEnforcementReportConnection']>, ParentType, ContextType, RequireFields<FoodEnforcementReportSameEventReportsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terminationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -15215,8 +15215,8 @@ export type FoodEnforcementReportResolvers<ContextType = GatewayContext, ParentT
 export type FoodEnforcementReportConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FoodEnforcementReportConnection'] = ResolversParentTypes['FoodEnforcementReportConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FoodEnforcementReportEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<FoodEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<FoodEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<FoodEnforcementReportConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<FoodEnforcementReportConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['FoodEnforcementReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15244,8 +15244,8 @@ export type FoodEventResolvers<ContextType = GatewayContext, ParentType extends 
 export type FoodEventConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FoodEventConnection'] = ResolversParentTypes['FoodEventConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FoodEventEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<FoodEventConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<FoodEventConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<FoodEventConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<FoodEventConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['FoodEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15287,7 +15287,7 @@ export type HistoricalDocumentResolvers<ContextType = GatewayContext, ParentType
 export type HistoricalDocumentConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HistoricalDocumentConnection'] = ResolversParentTypes['HistoricalDocumentConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['HistoricalDocumentEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<HistoricalDocumentConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<HistoricalDocumentConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['HistoricalDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15332,15 +15332,15 @@ export type NsdeProductResolvers<ContextType = GatewayContext, ParentType extend
   proprietaryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reactivationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  shortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<NsdeProductShortagesArgs, 'first'>>;
+  shortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<NsdeProductShortagesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NsdeProductConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NsdeProductConnection'] = ResolversParentTypes['NsdeProductConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['NsdeProductEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<NsdeProductConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<NsdeProductConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<NsdeProductConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<NsdeProductConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['NsdeProduct']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15366,8 +15366,8 @@ export type OrangeBookEntryResolvers<ContextType = GatewayContext, ParentType ex
 export type OrangeBookEntryConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrangeBookEntryConnection'] = ResolversParentTypes['OrangeBookEntryConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrangeBookEntryEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<OrangeBookEntryConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<OrangeBookEntryConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<OrangeBookEntryConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<OrangeBookEntryConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['OrangeBookEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15424,58 +15424,58 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
-  animalEvents?: Resolver<ResolversTypes['AnimalEventConnection'], ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
+  animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
   cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType>;
   completeResponseLetter?: Resolver<Maybe<ResolversTypes['CompleteResponseLetter']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLetterArgs, 'fileName'>>;
-  completeResponseLetters?: Resolver<ResolversTypes['CompleteResponseLetterConnection'], ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
+  completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
   cosmeticEvent?: Resolver<Maybe<ResolversTypes['CosmeticEvent']>, ParentType, ContextType, RequireFields<QueryCosmeticEventArgs, 'reportNumber'>>;
-  cosmeticEvents?: Resolver<ResolversTypes['CosmeticEventConnection'], ParentType, ContextType, RequireFields<QueryCosmeticEventsArgs, 'first'>>;
+  cosmeticEvents?: Resolver<Maybe<ResolversTypes['CosmeticEventConnection']>, ParentType, ContextType, RequireFields<QueryCosmeticEventsArgs, 'first'>>;
   deviceApproval?: Resolver<Maybe<ResolversTypes['DeviceApproval']>, ParentType, ContextType, RequireFields<QueryDeviceApprovalArgs, 'pmaNumber'>>;
-  deviceApprovals?: Resolver<ResolversTypes['DeviceApprovalConnection'], ParentType, ContextType, RequireFields<QueryDeviceApprovalsArgs, 'first'>>;
+  deviceApprovals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<QueryDeviceApprovalsArgs, 'first'>>;
   deviceClassification?: Resolver<Maybe<ResolversTypes['DeviceClassification']>, ParentType, ContextType, RequireFields<QueryDeviceClassificationArgs, 'productCode'>>;
-  deviceClassifications?: Resolver<ResolversTypes['DeviceClassificationConnection'], ParentType, ContextType, RequireFields<QueryDeviceClassificationsArgs, 'first'>>;
+  deviceClassifications?: Resolver<Maybe<ResolversTypes['DeviceClassificationConnection']>, ParentType, ContextType, RequireFields<QueryDeviceClassificationsArgs, 'first'>>;
   deviceClearance?: Resolver<Maybe<ResolversTypes['DeviceClearance']>, ParentType, ContextType, RequireFields<QueryDeviceClearanceArgs, 'kNumber'>>;
-  deviceClearances?: Resolver<ResolversTypes['DeviceClearanceConnection'], ParentType, ContextType, RequireFields<QueryDeviceClearancesArgs, 'first'>>;
+  deviceClearances?: Resolver<Maybe<ResolversTypes['DeviceClearanceConnection']>, ParentType, ContextType, RequireFields<QueryDeviceClearancesArgs, 'first'>>;
   deviceEnforcementReport?: Resolver<Maybe<ResolversTypes['DeviceEnforcementReport']>, ParentType, ContextType, RequireFields<QueryDeviceEnforcementReportArgs, 'recallNumber'>>;
-  deviceEnforcementReports?: Resolver<ResolversTypes['DeviceEnforcementReportConnection'], ParentType, ContextType, RequireFields<QueryDeviceEnforcementReportsArgs, 'first'>>;
+  deviceEnforcementReports?: Resolver<Maybe<ResolversTypes['DeviceEnforcementReportConnection']>, ParentType, ContextType, RequireFields<QueryDeviceEnforcementReportsArgs, 'first'>>;
   deviceEvent?: Resolver<Maybe<ResolversTypes['DeviceEvent']>, ParentType, ContextType, RequireFields<QueryDeviceEventArgs, 'mdrReportKey'>>;
-  deviceEvents?: Resolver<ResolversTypes['DeviceEventConnection'], ParentType, ContextType, RequireFields<QueryDeviceEventsArgs, 'first'>>;
+  deviceEvents?: Resolver<Maybe<ResolversTypes['DeviceEventConnection']>, ParentType, ContextType, RequireFields<QueryDeviceEventsArgs, 'first'>>;
   deviceRecall?: Resolver<Maybe<ResolversTypes['DeviceRecall']>, ParentType, ContextType, Partial<QueryDeviceRecallArgs>>;
-  deviceRecalls?: Resolver<ResolversTypes['DeviceRecallConnection'], ParentType, ContextType, RequireFields<QueryDeviceRecallsArgs, 'first'>>;
-  deviceRegistrations?: Resolver<ResolversTypes['DeviceRegistrationConnection'], ParentType, ContextType, RequireFields<QueryDeviceRegistrationsArgs, 'first'>>;
+  deviceRecalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<QueryDeviceRecallsArgs, 'first'>>;
+  deviceRegistrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryDeviceRegistrationsArgs, 'first'>>;
   deviceUdi?: Resolver<Maybe<ResolversTypes['DeviceUdi']>, ParentType, ContextType, RequireFields<QueryDeviceUdiArgs, 'publicDeviceRecordKey'>>;
-  deviceUdis?: Resolver<ResolversTypes['DeviceUdiConnection'], ParentType, ContextType, RequireFields<QueryDeviceUdisArgs, 'first'>>;
+  deviceUdis?: Resolver<Maybe<ResolversTypes['DeviceUdiConnection']>, ParentType, ContextType, RequireFields<QueryDeviceUdisArgs, 'first'>>;
   drugApplication?: Resolver<Maybe<ResolversTypes['DrugApplication']>, ParentType, ContextType, RequireFields<QueryDrugApplicationArgs, 'applicationNumber'>>;
-  drugApplications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<QueryDrugApplicationsArgs, 'first'>>;
+  drugApplications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<QueryDrugApplicationsArgs, 'first'>>;
   drugEnforcementReport?: Resolver<Maybe<ResolversTypes['DrugEnforcementReport']>, ParentType, ContextType, RequireFields<QueryDrugEnforcementReportArgs, 'recallNumber'>>;
-  drugEnforcementReports?: Resolver<ResolversTypes['DrugEnforcementReportConnection'], ParentType, ContextType, RequireFields<QueryDrugEnforcementReportsArgs, 'first'>>;
+  drugEnforcementReports?: Resolver<Maybe<ResolversTypes['DrugEnforcementReportConnection']>, ParentType, ContextType, RequireFields<QueryDrugEnforcementReportsArgs, 'first'>>;
   drugEvent?: Resolver<Maybe<ResolversTypes['DrugEvent']>, ParentType, ContextType, RequireFields<QueryDrugEventArgs, 'safetyReportId'>>;
-  drugEvents?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<QueryDrugEventsArgs, 'first'>>;
+  drugEvents?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<QueryDrugEventsArgs, 'first'>>;
   drugLabel?: Resolver<Maybe<ResolversTypes['DrugLabel']>, ParentType, ContextType, Partial<QueryDrugLabelArgs>>;
-  drugLabels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<QueryDrugLabelsArgs, 'first'>>;
+  drugLabels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<QueryDrugLabelsArgs, 'first'>>;
   drugProduct?: Resolver<Maybe<ResolversTypes['DrugProduct']>, ParentType, ContextType, Partial<QueryDrugProductArgs>>;
-  drugProducts?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<QueryDrugProductsArgs, 'first'>>;
-  drugShortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<QueryDrugShortagesArgs, 'first'>>;
+  drugProducts?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<QueryDrugProductsArgs, 'first'>>;
+  drugShortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<QueryDrugShortagesArgs, 'first'>>;
   foodEnforcementReport?: Resolver<Maybe<ResolversTypes['FoodEnforcementReport']>, ParentType, ContextType, RequireFields<QueryFoodEnforcementReportArgs, 'recallNumber'>>;
-  foodEnforcementReports?: Resolver<ResolversTypes['FoodEnforcementReportConnection'], ParentType, ContextType, RequireFields<QueryFoodEnforcementReportsArgs, 'first'>>;
+  foodEnforcementReports?: Resolver<Maybe<ResolversTypes['FoodEnforcementReportConnection']>, ParentType, ContextType, RequireFields<QueryFoodEnforcementReportsArgs, 'first'>>;
   foodEvent?: Resolver<Maybe<ResolversTypes['FoodEvent']>, ParentType, ContextType, RequireFields<QueryFoodEventArgs, 'reportNumber'>>;
-  foodEvents?: Resolver<ResolversTypes['FoodEventConnection'], ParentType, ContextType, RequireFields<QueryFoodEventsArgs, 'first'>>;
-  historicalDocuments?: Resolver<ResolversTypes['HistoricalDocumentConnection'], ParentType, ContextType, RequireFields<QueryHistoricalDocumentsArgs, 'first'>>;
+  foodEvents?: Resolver<Maybe<ResolversTypes['FoodEventConnection']>, ParentType, ContextType, RequireFields<QueryFoodEventsArgs, 'first'>>;
+  historicalDocuments?: Resolver<Maybe<ResolversTypes['HistoricalDocumentConnection']>, ParentType, ContextType, RequireFields<QueryHistoricalDocumentsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nsdeProduct?: Resolver<Maybe<ResolversTypes['NsdeProduct']>, ParentType, ContextType, RequireFields<QueryNsdeProductArgs, 'packageNdc11'>>;
-  nsdeProducts?: Resolver<ResolversTypes['NsdeProductConnection'], ParentType, ContextType, RequireFields<QueryNsdeProductsArgs, 'first'>>;
-  orangeBookEntries?: Resolver<ResolversTypes['OrangeBookEntryConnection'], ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
-  serologyTests?: Resolver<ResolversTypes['SerologyTestConnection'], ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
+  nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<QueryNsdeProductsArgs, 'first'>>;
+  orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
+  serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
   slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType, Partial<QuerySubstanceArgs>>;
-  substances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<QuerySubstancesArgs, 'first'>>;
-  tobaccoDigitalAdsResearch?: Resolver<ResolversTypes['TobaccoDigitalAdsResearchConnection'], ParentType, ContextType, RequireFields<QueryTobaccoDigitalAdsResearchArgs, 'first'>>;
-  tobaccoPreventionAdsResearch?: Resolver<ResolversTypes['TobaccoPreventionAdsResearchConnection'], ParentType, ContextType, RequireFields<QueryTobaccoPreventionAdsResearchArgs, 'first'>>;
+  substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<QuerySubstancesArgs, 'first'>>;
+  tobaccoDigitalAdsResearch?: Resolver<Maybe<ResolversTypes['TobaccoDigitalAdsResearchConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoDigitalAdsResearchArgs, 'first'>>;
+  tobaccoPreventionAdsResearch?: Resolver<Maybe<ResolversTypes['TobaccoPreventionAdsResearchConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoPreventionAdsResearchArgs, 'first'>>;
   tobaccoProblem?: Resolver<Maybe<ResolversTypes['TobaccoProblem']>, ParentType, ContextType, RequireFields<QueryTobaccoProblemArgs, 'reportId'>>;
-  tobaccoProblems?: Resolver<ResolversTypes['TobaccoProblemConnection'], ParentType, ContextType, RequireFields<QueryTobaccoProblemsArgs, 'first'>>;
-  tobaccoSmokefreeResearch?: Resolver<ResolversTypes['TobaccoSmokefreeResearchConnection'], ParentType, ContextType, RequireFields<QueryTobaccoSmokefreeResearchArgs, 'first'>>;
+  tobaccoProblems?: Resolver<Maybe<ResolversTypes['TobaccoProblemConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoProblemsArgs, 'first'>>;
+  tobaccoSmokefreeResearch?: Resolver<Maybe<ResolversTypes['TobaccoSmokefreeResearchConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoSmokefreeResearchArgs, 'first'>>;
   unii?: Resolver<Maybe<ResolversTypes['Unii']>, ParentType, ContextType, RequireFields<QueryUniiArgs, 'unii'>>;
-  uniis?: Resolver<ResolversTypes['UniiConnection'], ParentType, ContextType, RequireFields<QueryUniisArgs, 'first'>>;
+  uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<QueryUniisArgs, 'first'>>;
 };
 
 export type SerologyTestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTest'] = ResolversParentTypes['SerologyTest']> = {
@@ -15517,8 +15517,8 @@ export type SerologyTestResolvers<ContextType = GatewayContext, ParentType exten
 export type SerologyTestConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTestConnection'] = ResolversParentTypes['SerologyTestConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SerologyTestEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<SerologyTestConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<SerologyTestConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<SerologyTestConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<SerologyTestConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['SerologyTest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15539,27 +15539,27 @@ export type SlowOperationResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type SubstanceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<SubstanceApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<SubstanceApplicationsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   codes?: Resolver<Array<ResolversTypes['SubstanceCodes']>, ParentType, ContextType>;
   definitionLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitionType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<SubstanceEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<SubstanceEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<SubstanceLabelsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<SubstanceLabelsArgs, 'first'>>;
   mixture?: Resolver<Maybe<ResolversTypes['SubstanceMixture']>, ParentType, ContextType>;
   moieties?: Resolver<Array<ResolversTypes['SubstanceMoieties']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['SubstanceNames']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['SubstanceNotes']>, ParentType, ContextType>;
   nucleicAcid?: Resolver<Maybe<ResolversTypes['SubstanceNucleicAcid']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<SubstanceProductsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<SubstanceProductsArgs, 'first'>>;
   properties?: Resolver<Array<ResolversTypes['SubstanceProperties']>, ParentType, ContextType>;
   protein?: Resolver<Maybe<ResolversTypes['SubstanceProtein']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   references?: Resolver<Array<ResolversTypes['SubstanceReferences']>, ParentType, ContextType>;
-  relatedSubstances?: Resolver<ResolversTypes['SubstanceConnection'], ParentType, ContextType, RequireFields<SubstanceRelatedSubstancesArgs, 'first'>>;
+  relatedSubstances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<SubstanceRelatedSubstancesArgs, 'first'>>;
   relationships?: Resolver<Array<ResolversTypes['SubstanceRelationships']>, ParentType, ContextType>;
-  shortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<SubstanceShortagesArgs, 'first'>>;
+  shortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<SubstanceShortagesArgs, 'first'>>;
   structurallyDiverse?: Resolver<Maybe<ResolversTypes['SubstanceStructurallyDiverse']>, ParentType, ContextType>;
   structure?: Resolver<Maybe<ResolversTypes['SubstanceStructure']>, ParentType, ContextType>;
   substanceClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15584,7 +15584,7 @@ export type SubstanceCodesResolvers<ContextType = GatewayContext, ParentType ext
 export type SubstanceConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SubstanceConnection'] = ResolversParentTypes['SubstanceConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SubstanceEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<SubstanceConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<SubstanceConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Substance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15867,7 +15867,7 @@ export type TobaccoDigitalAdsResearchResolvers<ContextType = GatewayContext, Par
 export type TobaccoDigitalAdsResearchConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TobaccoDigitalAdsResearchConnection'] = ResolversParentTypes['TobaccoDigitalAdsResearchConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TobaccoDigitalAdsResearchEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<TobaccoDigitalAdsResearchConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<TobaccoDigitalAdsResearchConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['TobaccoDigitalAdsResearch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15901,7 +15901,7 @@ export type TobaccoPreventionAdsResearchAgeGroupResolvers<ContextType = GatewayC
 export type TobaccoPreventionAdsResearchConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TobaccoPreventionAdsResearchConnection'] = ResolversParentTypes['TobaccoPreventionAdsResearchConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TobaccoPreventionAdsResearchEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<TobaccoPreventionAdsResearchConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<TobaccoPreventionAdsResearchConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['TobaccoPreventionAdsResearch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15962,8 +15962,8 @@ export type TobaccoProblemResolvers<ContextType = GatewayContext, ParentType ext
 export type TobaccoProblemConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TobaccoProblemConnection'] = ResolversParentTypes['TobaccoProblemConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TobaccoProblemEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<TobaccoProblemConnectionFacetArgs, 'field' | 'first'>>;
-  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<TobaccoProblemConnectionHistogramArgs, 'field' | 'interval'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<TobaccoProblemConnectionFacetArgs, 'field' | 'first'>>;
+  histogram?: Resolver<Maybe<Array<ResolversTypes['HistogramBucket']>>, ParentType, ContextType, RequireFields<TobaccoProblemConnectionHistogramArgs, 'field' | 'interval'>>;
   nodes?: Resolver<Array<ResolversTypes['TobaccoProblem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15986,7 +15986,7 @@ export type TobaccoSmokefreeResearchResolvers<ContextType = GatewayContext, Pare
 export type TobaccoSmokefreeResearchConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TobaccoSmokefreeResearchConnection'] = ResolversParentTypes['TobaccoSmokefreeResearchConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TobaccoSmokefreeResearchEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<TobaccoSmokefreeResearchConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<TobaccoSmokefreeResearchConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['TobaccoSmokefreeResearch']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -16011,14 +16011,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UniiResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Unii'] = ResolversParentTypes['Unii']> = {
-  applications?: Resolver<ResolversTypes['DrugApplicationConnection'], ParentType, ContextType, RequireFields<UniiApplicationsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<UniiApplicationsArgs, 'first'>>;
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['DrugEventConnection'], ParentType, ContextType, RequireFields<UniiEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['DrugEventConnection']>, ParentType, ContextType, RequireFields<UniiEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  labels?: Resolver<ResolversTypes['DrugLabelConnection'], ParentType, ContextType, RequireFields<UniiLabelsArgs, 'first'>>;
-  products?: Resolver<ResolversTypes['DrugProductConnection'], ParentType, ContextType, RequireFields<UniiProductsArgs, 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['DrugLabelConnection']>, ParentType, ContextType, RequireFields<UniiLabelsArgs, 'first'>>;
+  products?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<UniiProductsArgs, 'first'>>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  shortages?: Resolver<ResolversTypes['DrugShortageConnection'], ParentType, ContextType, RequireFields<UniiShortagesArgs, 'first'>>;
+  shortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<UniiShortagesArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType>;
   substanceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unii?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16028,7 +16028,7 @@ export type UniiResolvers<ContextType = GatewayContext, ParentType extends Resol
 export type UniiConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UniiConnection'] = ResolversParentTypes['UniiConnection']> = {
   asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['UniiEdge']>, ParentType, ContextType>;
-  facet?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType, RequireFields<UniiConnectionFacetArgs, 'field' | 'first'>>;
+  facet?: Resolver<Maybe<Array<ResolversTypes['FacetTerm']>>, ParentType, ContextType, RequireFields<UniiConnectionFacetArgs, 'field' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Unii']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

@@ -11,7 +11,6 @@ import { evaluate } from '../search/evaluate.ts';
 import { checkedSortField, isSortAllowed, parseSort } from '../search/sort-keys.ts';
 import { badRequest, cannotSearch, escapeHtml, noMatches, nothingToCount } from './api-error.ts';
 import type { Parameters } from './check-parameters.ts';
-import { withoutInternalFields } from './internal-fields.ts';
 import { meta } from './meta.ts';
 
 /** What a request is answered with: the body, and how the next page is asked for where there is one. */
@@ -67,7 +66,7 @@ function search({ filter }: Endpoint, served: ServedIndex, parameters: Parameter
     const bounded = parameters.limit === 0 && rows[0] && 'term' in rows[0] ? [] : rows;
     return { body: { meta: about, results: bounded } };
   }
-  const results: WireRecord[] = page.map((doc) => withoutInternalFields(index.records.read(index.ids.ordinalOf(doc))));
+  const results: WireRecord[] = page.map((doc) => index.records.read(index.ids.ordinalOf(doc)));
   const { skip, limit } = parameters;
   const body = { meta: { ...about, results: { skip, limit, total } }, results };
   if (skip > 0) return total > skip + limit ? { body, next: { skip: skip + limit } } : { body };

@@ -1,0 +1,83 @@
+import { pino } from 'pino';
+import { type App, createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { generateWorld } from '../../src/emulator/data/generate-world.ts';
+import type { WireRecord, World } from '../../src/emulator/data/world.ts';
+import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
+
+export interface TestGateway {
+  readonly app: App;
+  readonly emulator: Emulator;
+  readonly url: string;
+  /** Answers an operation over HTTP, errors included. */
+  ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Requests that reached openFDA since the last call, without the probe for readiness: dataset and decoded parameters. */
+  takeRequests(): string[];
+  /** Moves the clock of the gateway. */
+  advance(ms: number): void;
+  close(): Promise<void>;
+}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestGatewayOptions {
+  readonly world?: World;
+  readonly environment?: Record<string, string>;
+}
+
+export const testToday = '2026-11-22';
+
+/** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
+export async function startGateway({ world, environment }: TestGatewayOptions = {}): Promise<TestGateway> {
+  let time = Date.parse(`${testToday}T15:00:00Z`);
+  const now = () => time;
+  const emulator = await startEmulator({
+    world: world ?? generateWorld({ seed: 7, records: 3000, today: testToday }),
+    clock: now,
+    limits: { perMinute: 1e9, perDay: 1e9 },
+  });
+  const config = readConfig({ PORT: '0', OPENFDA_URL: emulator.url, LOG_LEVEL: 'silent', ...environment });
+  const app = await createApp({ config, logger: pino({ level: 'silent' }), now });
+  const url = await app.listen();
+  await fetch(`${url}/health/ready`);
+  emulator.requests.clear();
+  return {
+    app,
+    emulator,
+    url,
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer<Data>;
+    },
+    takeRequests() {
+      const taken = emulator.requests.map((request) => {
+        const parameters = Object.entries(request.parameters).map(([name, value]) => `${name}=${value}`);
+        return `${request.path} ${parameters.join(' ')}`;
+      });
+      emulator.requests.clear();
+      return taken;
+    },
+    advance(ms) {
+      time += ms;
+    },
+    async close() {
+      await app.close();
+      await emulator.close();
+    },
+  };
+}
+
+/** A world of given records, as if they were genuine. */
+export function worldOf(records: Readonly<Record<string, readonly WireRecord[]>>, lastUpdated = '2026-11-15'): World {
+  return {
+    sample: false,
+    datasets: Object.entries(records).map(([path, held]) => ({ path, lastUpdated, records: held })),
+  };
+}
