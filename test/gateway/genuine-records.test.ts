@@ -60,14 +60,14 @@ describe.skipIf(!present)('genuine records', () => {
 
 /** The arguments of every look-up that should find the record: by its key, and by each alternate key it has. */
 function lookUps(dataset: Dataset, record: Holder): string[] {
-  const valueOf = (field: LeafField) =>
+  const textOf = (field: LeafField) =>
     typeof record[field.wire] === 'string' || typeof record[field.wire] === 'number'
       ? String(record[field.wire])
       : undefined;
-  const argument = (field: LeafField) => `${field.name}: ${JSON.stringify(valueOf(field))}`;
-  const hasKey = dataset.key.every((field) => valueOf(field) !== undefined);
+  const argument = (field: LeafField) => `${field.name}: ${JSON.stringify(textOf(field))}`;
+  const hasKey = dataset.key.every((field) => textOf(field) !== undefined);
   const byKey = hasKey ? [dataset.key.map(argument).join(', ')] : [];
-  return [...byKey, ...dataset.alternateKeys.filter((field) => valueOf(field)).map(argument)];
+  return [...byKey, ...dataset.alternateKeys.filter((field) => textOf(field)).map(argument)];
 }
 
 function keyOf(dataset: Dataset, record: Holder): string {
