@@ -24,13 +24,10 @@ export function createCompiledExecutor(schema: GraphQLSchema): (request: Executi
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
 
   function compile(document: DocumentNode, operationName: string): CompiledQuery | ExecutionResult {
-    let byName = compiled.get(document);
-    if (!byName) compiled.set(document, (byName = new Map()));
-    let query = byName.get(operationName);
-    if (!query) {
-      query = compileQuery(schema, document, operationName);
-      byName.set(operationName, query);
-    }
+    const byName = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
+    compiled.set(document, byName);
+    const query = byName.get(operationName) ?? compileQuery(schema, document, operationName);
+    byName.set(operationName, query);
     return query;
   }
 
