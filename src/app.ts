@@ -108,7 +108,7 @@ export async function createApp({
     onError: (error) => logger.error({ error }, 'request failed'),
   });
   apollo = new ApolloServer<GatewayContext>({
-    gateway: compiledGateway(createExecutableSchema(catalogue, monitor)),
+    gateway: compiledGateway(createExecutableSchema(catalogue, monitor, config.federation)),
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
