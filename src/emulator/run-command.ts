@@ -25,10 +25,10 @@ export async function runCommand({ argv, makeWorld, print, printError, onStop, e
     if (!given) return print(USAGE);
     const world = await makeWorld(given);
     const emulator = await startEmulator({ world, ...toOptions(given) });
-    const { data, seed } = given;
-    print(
-      `openFDA, embedded, at ${emulator.url} with ${data === undefined ? `generated sample data (seed ${seed})` : `records from ${data}`}`,
-    );
+    const { data, seed, records } = given;
+    const served =
+      data === undefined ? `${records} records of generated sample data (seed ${seed})` : `records from ${data}`;
+    print(`openFDA, embedded, at ${emulator.url} with ${served}`);
     let stopping = false;
     onStop(() => {
       if (stopping) return;

@@ -26,10 +26,12 @@ function run(...argv: string[]) {
 }
 
 it('prints one line with its address and what it serves, and ends with 0 when told to stop', async () => {
-  const { printed, stops, exited, started } = run('--port', '0', '--seed', '7');
+  const { printed, stops, exited, started } = run('--port', '0', '--seed', '7', '--records', '500');
   await started;
   expect(printed).toEqual([
-    expect.stringMatching(/^openFDA, embedded, at http:\/\/127\.0\.0\.1:\d+ with generated sample data \(seed 7\)$/),
+    expect.stringMatching(
+      /^openFDA, embedded, at http:\/\/127\.0\.0\.1:\d+ with 500 records of generated sample data \(seed 7\)$/,
+    ),
   ]);
   const url = /http:\S+/.exec(printed[0] ?? '')?.[0] ?? '';
   const answer = await fetchPlainly(url, '/device/510k.json');
