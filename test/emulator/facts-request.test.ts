@@ -214,6 +214,15 @@ describe('sorting and paging', () => {
     expect((await get(`${k}?limit=10&skip=20`)).headers.link).toBeUndefined();
   });
 
+  it('assumed: a cursor that is no record goes on from where it would stand', async () => {
+    // Between the days of K20 (the 10th) and K19 (the 11th).
+    const between = Date.UTC(2015, 0, 10, 12);
+    expect(await order(`sort=decision_date:asc&limit=2&search_after=0%3D${between}%3B1%3Dx`)).toEqual(['K19', 'K18']);
+    expect(await order(`sort=decision_date:desc&limit=2&search_after=0%3D${between}%3B1%3Dx`)).toEqual(['K20', 'K21']);
+    expect(await order('sort=product_code:asc&limit=30&search_after=0%3DDQZ%3B1%3Dx')).toHaveLength(15);
+    expect(await order('sort=product_code:desc&limit=30&search_after=0%3DLZG%3B1%3D-')).toHaveLength(30);
+  });
+
   it('assumed: a cursor of another sort is refused by the index', async () => {
     expect((await error(`${k}?search_after=0%3Da%3B1%3Db`))[3]).toBe(
       '[illegal_argument_exception] search_after has 2 value(s) but sort has 1.',

@@ -62,6 +62,15 @@ describe('a reload', () => {
     expect((await ask('/device/enforcement.json')).results[0]?.recall_number).toBe('D1');
   });
 
+  it('of two datasets of one index at once leaves both reloaded', async () => {
+    await Promise.all([
+      emulator.control.reload('food/enforcement', [{ recall_number: 'F3', product_type: 'Food' }]),
+      emulator.control.reload('device/enforcement', [{ recall_number: 'D3', product_type: 'Devices' }]),
+    ]);
+    expect((await ask('/food/enforcement.json')).results[0]?.recall_number).toBe('F3');
+    expect((await ask('/device/enforcement.json')).results[0]?.recall_number).toBe('D3');
+  });
+
   it('of a dataset that openFDA has not says what was expected', async () => {
     await expect(emulator.control.reload('device/none', [])).rejects.toThrow(
       'Expected the path of a dataset, such as device/510k, but got: device/none',
