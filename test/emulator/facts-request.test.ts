@@ -17,6 +17,7 @@ const { get, error, found } = serving(
     ],
     'food/enforcement': [{ recall_number: 'F1', product_type: 'Food', city: 'Rome', event_id: '9' }],
     'other/historicaldocument': [{ num_of_pages: 6, year: '1971', text: 'NEWS' }],
+    'tobacco/problem': [{ report_id: 3 }, { report_id: 20 }],
     'drug/drugsfda': [{ application_number: 'NDA1', openfda: { generic_name: ['A', 'B'] } }],
   }),
 );
@@ -27,6 +28,7 @@ const LIMIT_MESSAGE =
 describe('the wording on the wire', () => {
   it.each([
     ['source', 'x=1', 'Invalid parameter: x'],
+    ['source', 'fields=k_number', 'Invalid parameter: fields'],
     ['source', '%3Cb%3E=1', 'Invalid parameter: &lt;b&gt;'],
     ['source', 'limit=ten', 'Invalid limit parameter value.'],
     ['source', 'limit=-1', 'Invalid limit parameter value.'],
@@ -68,6 +70,18 @@ describe('parameters', () => {
       expect(message).toContain('Search not supported: device_name:&quot;a');
     },
   );
+
+  it('source: limit may be 1000, of a count too, and skip 25000', async () => {
+    expect(await found(`${k}?limit=1000`, 'k_number')).toHaveLength(30);
+    expect((await get(`${k}?count=product_code&limit=1000`)).status).toBe(200);
+    expect(await error(`${k}?skip=25000`)).toEqual([404, 'NOT_FOUND', 'No matches found!']);
+    expect((await get(`${k}?limit=5&skip=0&search_after=0%3D-`)).status).toBe(200);
+  });
+
+  it('source: 150 quoted keys fit in one search', async () => {
+    const keys = Array.from({ length: 150 }, (_, i) => `"K${String(i).padStart(2, '0')}"`).join(' ');
+    expect(await found(`${k}?search=k_number.exact:(${keys})&limit=1000`, 'k_number')).toHaveLength(30);
+  });
 
   it('source: a repeated parameter is 400, its first value taken for a name', async () => {
     expect(await error(`${k}?search=a&search=b`)).toEqual([400, 'BAD_REQUEST', 'Invalid parameter: a']);
@@ -162,6 +176,11 @@ describe('sorting and paging', () => {
     expect(await order('sort=product_code:desc,k_number.exact:desc&limit=2')).toEqual(['K29', 'K27']);
   });
 
+  it('source: integers, shorts and bytes sort', async () => {
+    const { results } = (await get('/tobacco/problem.json?sort=report_id:desc&limit=2')).json() as Body;
+    expect(results.map(({ report_id }) => report_id)).toEqual([20, 3]);
+  });
+
   it('source: of several sorts only the first is checked; the index refuses the others', async () => {
     const [status, code, , details] = await error(`${k}?sort=decision_date:asc,device_name:asc`);
     expect([status, code]).toEqual([500, 'SERVER_ERROR']);
@@ -243,6 +262,12 @@ describe('the enforcement endpoints', () => {
   it('source: the filter is appended without parentheses, so that an OR loses its meaning', async () => {
     expect(await recalls('device', 'city:oslo OR city:rome')).toEqual(['D1']);
     expect(await recalls('device', '(city:oslo OR city:rome)')).toEqual(['D1', 'D2']);
+  });
+
+  it('source: a refused search is told with the filter behind it', async () => {
+    expect(await error('/device/enforcement.json?search=city:a!')).toEqual([
+      ...[400, 'BAD_REQUEST', 'Search not supported: city:a! AND product_type:devices'],
+    ]);
   });
 
   it('source: event_id is a number that takes lists, quoted or not', async () => {

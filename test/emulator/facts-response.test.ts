@@ -61,6 +61,41 @@ describe('an answer', () => {
     expect((await get(k, { 'if-none-match': etag, 'cache-control': 'no-cache' })).status).toBe(200);
   });
 
+  it('recorded: carries the headers of the server and of what stands before it', async () => {
+    const { headers } = await get(k);
+    expect(headers).toMatchObject({
+      age: '0',
+      'cache-control': 'no-cache, no-store, must-revalidate',
+      'content-security-policy': "default-src 'none'",
+      'content-type': 'application/json; charset=utf-8',
+      vary: 'Accept-Encoding',
+      via: expect.stringContaining('api-umbrella'),
+      'x-api-umbrella-request-id': expect.stringMatching(/^[0-9a-v]{20}$/),
+      'x-cache': 'MISS',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'deny',
+      'x-vcap-request-id': expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      'x-xss-protection': '1; mode=block',
+    });
+  });
+
+  it('recorded: an error is an object of code and message, with an ETag of its own and, but for 404, not gzipped', async () => {
+    const refused = await get(`${k}?x=1`, { 'accept-encoding': 'gzip' });
+    expect(refused.text).toBe(
+      JSON.stringify({ error: { code: 'BAD_REQUEST', message: 'Invalid parameter: x' } }, undefined, 2),
+    );
+    expect([refused.headers['content-encoding'], refused.headers['content-length']]).toEqual([
+      undefined,
+      String(refused.text.length),
+    ]);
+    const empty = await get(`${k}?skip=9`, { 'accept-encoding': 'gzip' });
+    // The tag that the live server gave to this very body.
+    expect([empty.headers['content-encoding'], empty.headers.etag]).toEqual([
+      'gzip',
+      'W/"50-Gov3eVBQAYPDbwMSq8YtHKLjrHw"',
+    ]);
+  });
+
   it('recorded: is gzipped for whoever accepts it', async () => {
     const packed = await get(k, { 'accept-encoding': 'br, gzip' });
     expect(packed.headers['content-encoding']).toBe('gzip');
