@@ -6,9 +6,21 @@ import type { DrugWorld, LabelFacts } from './drug-world.ts';
 /** The fields of the `openfda` block that every drug dataset shares: lists of texts, but for the flag. */
 export type DrugOpenFda = WireRecord;
 
+const REMEMBERED = 4096;
+
+/** The blocks of labels without fields that a dataset does not take over. */
+export function withoutFields(
+  openfda: (label: number) => DrugOpenFda,
+  fields: readonly string[],
+): (label: number) => DrugOpenFda {
+  return remember(REMEMBERED, (label) =>
+    Object.fromEntries(Object.entries(openfda(label)).filter(([field]) => !fields.includes(field))),
+  );
+}
+
 /** Makes the `openfda` block of a label; those asked most are kept, since every report on a drug carries one. */
 export function createDrugOpenFda(world: DrugWorld): (label: number) => DrugOpenFda {
-  return remember(4096, (index) => describe(world, world.label(index)));
+  return remember(REMEMBERED, (index) => describe(world, world.label(index)));
 }
 
 function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {

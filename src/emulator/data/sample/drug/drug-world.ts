@@ -1,5 +1,6 @@
 import { type Firm, makeFirm, makeName } from '../firm.ts';
 import { zipfWeights } from '../partition.ts';
+import type { Random } from '../random.ts';
 import { remember } from '../remember.ts';
 import type { Universe } from '../universe.ts';
 import { DOSAGE_FORMS, STRENGTHS, UNAPPROVED_CATEGORIES } from '../vocabulary/drug-terms.ts';
@@ -66,6 +67,8 @@ export interface DrugWorld {
   label(index: number): LabelFacts;
   labelOfProduct(product: number): LabelFacts;
   product(index: number): ProductFacts;
+  /** A label by popularity: few of them are in most reports. */
+  popularLabel(random: Random): LabelFacts;
   /** Up to `most` labels of an application. */
   labelsOf(application: number, most: number): LabelFacts[];
 }
@@ -166,6 +169,7 @@ export function createDrugWorld(universe: Universe): DrugWorld {
     label,
     labelOfProduct: (index) => label(index % labels),
     product,
+    popularLabel: (random) => label(Math.floor(random.fraction() ** 2.5 * labels)),
     labelsOf(index, most) {
       const found: LabelFacts[] = [];
       const take = (candidate: number | undefined): void => {

@@ -8,8 +8,8 @@ import type { DrugWorld, LabelFacts } from './drug-world.ts';
 
 const TABLE_SHARE = 0.12;
 const UNMATCHED_SHARE = 0.13;
-/** The share of labels that carry one of the sections that hardly any label has. */
-const RARE_SHARE = 0.5;
+/** One label in so many carries a section that hardly any label has. */
+const RARE_EVERY = 2;
 const ALL_SECTIONS = [
   ...new Set([
     ...Object.keys(sections.PRESCRIPTION_SECTIONS),
@@ -79,11 +79,12 @@ function proseOf(facts: LabelFacts, random: Random): WireRecord {
 
 /** One of the rare sections and one table section, in turn, so that every one of them is found somewhere. */
 function rareSections(facts: LabelFacts, random: Random): WireRecord {
-  if (!random.chance(RARE_SHARE)) return {};
-  const section = at(sections.RARE_SECTIONS, facts.index);
+  if (facts.index % RARE_EVERY !== 0) return {};
+  const turn = facts.index / RARE_EVERY;
+  const section = at(sections.RARE_SECTIONS, turn);
   return {
     [section]: [write(facts, section, '', random, 1, 3)],
-    [`${at(ALL_SECTIONS, facts.index)}_table`]: [table(facts, random)],
+    [`${at(ALL_SECTIONS, turn)}_table`]: [table(facts, random)],
   };
 }
 
