@@ -1,7 +1,7 @@
 import type { WireRecord } from '../../world.ts';
 import type { Universe } from '../universe.ts';
 import { makeApplications } from './application.ts';
-import { createDrugOpenFda, withoutFields } from './drug-openfda.ts';
+import { createDrugOpenFda, withOriginalPackager, withoutFields } from './drug-openfda.ts';
 import { createDrugWorld } from './drug-world.ts';
 import { makeDrugEnforcement } from './enforcement.ts';
 import { makeDrugEvents } from './event.ts';
@@ -18,14 +18,15 @@ import { makeUniis } from './unii.ts';
 export function makeDrugRecords(universe: Universe) {
   const world = createDrugWorld(universe);
   const openfda = createDrugOpenFda(world);
+  const full = withOriginalPackager(world, openfda);
   return {
     'drug/drugsfda': makeApplications(world, openfda),
-    'drug/enforcement': makeDrugEnforcement(world, openfda),
-    'drug/event': makeDrugEvents(world, withoutFields(openfda, ['original_packager_product_ndc'])),
-    'drug/label': makeLabels(world, openfda),
+    'drug/enforcement': makeDrugEnforcement(world, full),
+    'drug/event': makeDrugEvents(world, openfda),
+    'drug/label': makeLabels(world, full),
     'drug/ndc': makeProducts(world, openfda),
     'drug/orangebook': makeOrangeBook(world),
-    'drug/shortages': makeShortages(world, withoutFields(openfda, ['application_number', 'generic_name'])),
+    'drug/shortages': makeShortages(world, withoutFields(full, ['application_number', 'generic_name'])),
     'other/nsde': makeNsdeProducts(world),
     'other/substance': makeSubstances(world),
     'other/unii': makeUniis(world),

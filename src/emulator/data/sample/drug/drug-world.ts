@@ -74,8 +74,10 @@ export interface DrugWorld {
 }
 
 const UNAPPROVED_SHARE = 0.2;
+/** With 4, one label in a hundred is in three of ten reports. */
+const POPULARITY = 4;
 const PRODUCT_NUMBERS = 9000;
-const REMEMBERED = 4096;
+const REMEMBERED = 8192;
 /** The kind of an application follows from the last digit of its index. */
 const KINDS = ['NDA', 'NDA', 'NDA', 'NDA', 'ANDA', 'ANDA', 'ANDA', 'ANDA', 'ANDA', 'BLA'] as const;
 const FIRST_NUMBERS = { NDA: 20_000, ANDA: 70_000, BLA: 125_000 } as const;
@@ -169,7 +171,7 @@ export function createDrugWorld(universe: Universe): DrugWorld {
     label,
     labelOfProduct: (index) => label(index % labels),
     product,
-    popularLabel: (random) => label(Math.floor(random.fraction() ** 2.5 * labels)),
+    popularLabel: (random) => label(Math.floor(random.fraction() ** POPULARITY * labels)),
     labelsOf(index, most) {
       const found: LabelFacts[] = [];
       const take = (candidate: number | undefined): void => {

@@ -47,7 +47,7 @@ export function makeShortages(world: DrugWorld, openfda: (label: number) => Wire
             related_info_link: 'https://www.example.org/supply',
           }
         : {}),
-      ...(random.chance(0.85) ? { openfda: openfda(label.index) } : {}),
+      ...(random.chance(0.85) ? { openfda: { ...openfda(label.index), dosage_form: [label.form[0]] } } : {}),
       ...unlistedField(random),
     };
   };
