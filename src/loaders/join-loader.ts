@@ -3,6 +3,7 @@ import { renderSearch } from '../openfda/search.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
 import { createJoinPlanner, type JoinQuery, type ParentRequest } from './join-plan.ts';
+import { canHold } from './key-search.ts';
 import { pack, quotedBytes } from './pack.ts';
 import type { RecordList } from './record-list.ts';
 
@@ -53,7 +54,8 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
         });
         loaders.set(id, loader);
       }
-      return loader.load({ ...parent, keys: [...parent.keys].sort() });
+      const keys = parent.keys.filter((key) => canHold(query.to, key)).sort();
+      return loader.load({ ...parent, keys });
     },
   };
 }
