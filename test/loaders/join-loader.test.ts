@@ -192,6 +192,18 @@ describe('joins of many parents', () => {
     expect(new Set(source.asked.map(({ search }) => search))).toEqual(new Set(['(event_id:"77")']));
   });
 
+  it('say so where one record has more keys than a request can carry, and harm no other', async () => {
+    const many = Array.from({ length: 1500 }, (_, place) => `X${place}`);
+    const joins = createJoinLoader(source);
+    const [bad, good] = await Promise.allSettled(
+      [many, ['COL']].map((keys) => joins.load(query(), { keys, needsRecords: true, provenance })),
+    );
+    expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'QUERY_TOO_EXPENSIVE' } });
+    expect(good?.status === 'fulfilled' && (await good.value.total()).value).toBe(3);
+    const [some] = await load([many.slice(0, 300)]);
+    expect((await some?.total())?.value).toBe(0);
+  });
+
   it('keep to the caller’s conditions, and ask for nothing where they cannot be met', async () => {
     const search = phrase('applicant.exact', ['Acme']);
     const lists = await load([['COL'], ['ONE']], true, query({ search }));
