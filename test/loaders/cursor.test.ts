@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor } from '../../src/loaders/cursor.ts';
 
+/** Any code unit, halves of pairs too. */
+const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 const anchored = fc
-  .record({ base: fc.nat(1e9), within: fc.integer({ min: -1, max: 999 }), anchor: fc.string({ unit: 'grapheme' }) })
+  .record({
+    base: fc.nat(1e9),
+    within: fc.integer({ min: -1, max: 999 }),
+    anchor: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  })
   .map(({ base, within, anchor }) => ({ base, position: Math.max(0, base + within), anchor }));
 const skipped = fc.nat(1e9).map((position) => ({ base: 0, position, anchor: undefined }));
 const cursors = fc
@@ -23,7 +29,7 @@ describe('a cursor', () => {
       fc.property(fc.string(), cursors, (list, cursor) => {
         expect(decodeCursor(list, encodeCursor(list, cursor))).toEqual(cursor);
       }),
-      { numRuns: 500, seed: 8 },
+      { numRuns: 200, seed: 8 },
     );
   });
 
@@ -35,16 +41,16 @@ describe('a cursor', () => {
           'after: expected a cursor of the same list (same conditions and order), but got one of another list',
         );
       }),
-      { numRuns: 200, seed: 9 },
+      { numRuns: 100, seed: 9 },
     );
   });
 
   it('is refused where it is damaged, whatever the damage', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: anyUnit, maxLength: 60 }), (text) => {
         expect(() => decodeCursor('list', text)).toThrow('after: expected a cursor from this gateway');
       }),
-      { numRuns: 500, seed: 10 },
+      { numRuns: 300, seed: 10 },
     );
     for (const text of ['', 'null', 'e30', 'x'.repeat(10_000)]) {
       expect(() => decodeCursor('list', text)).toThrow('after: expected a cursor from this gateway');
