@@ -1,15 +1,25 @@
 import { z } from 'zod';
 
-const count = (min: number, fallback: number) => z.coerce.number().int().min(min).default(fallback);
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
+const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
+  number.pipe(z.number().int().min(min).max(max)).default(fallback);
+/** Longest delay that a timer can take. */
+const maxTimerMs = 2 ** 31 - 1;
+const root = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), 'expected a URL without user, query and fragment')
+  .transform((url) => url.replace(/\/+$/, ''));
 
 /** Every setting, its environment variable, its type and its default. `.env.example` lists the same. */
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: count(0, 4000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
-  OPENFDA_URL: origin.default('https://api.fda.gov'),
-  OPENFDA_API_KEY: z.string().min(1).optional(),
-  OPENFDA_TIMEOUT_MS: count(1, 20_000),
+  OPENFDA_URL: root.default('https://api.fda.gov'),
+  OPENFDA_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'expected printable characters without spaces')
+    .optional(),
+  OPENFDA_TIMEOUT_MS: count(1, 20_000, maxTimerMs),
   OPENFDA_MAX_CONCURRENCY: count(1, 8),
   CACHE_MAX_BYTES: count(0, 268_435_456),
   CORS_ORIGINS: z
@@ -50,6 +60,11 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Whether a setting's value may be a secret, or hold one. */
+function isSecret(name: string): boolean {
+  return /_(KEY|TOKEN|URL)$/.test(name);
+}
+
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -59,8 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const shown =
-        name.endsWith('_KEY') || name.endsWith('_TOKEN') ? 'a value that is not shown' : JSON.stringify(given[name]);
+      const shown = isSecret(name) ? 'a value that is not shown' : JSON.stringify(given[name]);
       return `  ${name}: ${issue.message}, but got ${shown}`;
     });
     throw new ConfigError(`The environment holds settings that cannot be used:\n${faults.join('\n')}`);

@@ -49,9 +49,17 @@ export function readCatalogue(document: DocumentNode): Catalogue {
     const directive = directiveOf(type.directives, 'dataset');
     if (directive) byType.set(type.name.value, readDataset(type, directive, reader));
   }
-  for (const dataset of byType.values()) for (const join of dataset.joins) checkJoin(dataset, join, byType);
-  const datasets = new Map([...byType.values()].map((dataset) => [dataset.path, dataset]));
-  if (datasets.size !== byType.size) throw new CatalogueError('expected one type for each @dataset path, but got two');
+  const datasets = new Map<string, Dataset>();
+  for (const dataset of byType.values()) {
+    const other = datasets.get(dataset.path);
+    if (other) {
+      throw new CatalogueError(
+        `${dataset.typeName}: expected a @dataset(path:) of its own, but "${dataset.path}" is ${other.typeName}'s`,
+      );
+    }
+    datasets.set(dataset.path, dataset);
+    for (const join of dataset.joins) checkJoin(dataset, join, byType);
+  }
   return { document, datasets, byType };
 }
 
@@ -64,36 +72,42 @@ function readDataset(type: ObjectTypeDefinitionNode, args: Arguments, reader: Sh
     if (!leaf) throw new CatalogueError(`${typeName}: ${what} expected a value field's wire path, but got "${path}"`);
     return leaf;
   };
-  const key = list(args.key).map((path) => leafAt(path, '@dataset(key:)'));
+  const at = (argument: string) => `${typeName}: @dataset(${argument}:)`;
+  const key = list(args.key, at('key')).map((path) => leafAt(path, '@dataset(key:)'));
+  if (args.one !== undefined && key.length === 0) {
+    throw new CatalogueError(`${at('one')} expected a key to look a record up by, but got none`);
+  }
   return {
-    path: text(args.path),
+    path: text(args.path, at('path')),
     typeName,
     description: type.description?.value ?? '',
-    list: text(args.list),
-    one: key.length > 0 && args.one !== undefined ? text(args.one) : undefined,
+    list: text(args.list, at('list')),
+    one: args.one === undefined ? undefined : text(args.one, at('one')),
     key,
-    alternateKeys: list(args.alternateKeys).map((path) => leafAt(path, '@dataset(alternateKeys:)')),
-    newest: args.newest === undefined ? undefined : leafAt(text(args.newest), '@dataset(newest:)'),
-    status: args.status === undefined ? undefined : text(args.status),
+    alternateKeys: list(args.alternateKeys, at('alternateKeys')).map((path) =>
+      leafAt(path, '@dataset(alternateKeys:)'),
+    ),
+    newest: args.newest === undefined ? undefined : leafAt(text(args.newest, at('newest')), '@dataset(newest:)'),
+    status: args.status === undefined ? undefined : text(args.status, at('status')),
     cadence: (args.cadence ?? 'UNKNOWN') as Cadence,
     level: (directiveOf(type.directives, 'freshness')?.level ?? 'RECENT') as FreshnessLevel,
     shape,
     leaves,
-    joins: (type.fields ?? []).flatMap((field) => readJoin(field)),
+    joins: (type.fields ?? []).flatMap((field) => readJoin(field, `${typeName}.${field.name.value}`)),
   };
 }
 
-function readJoin(field: FieldDefinitionNode): Join[] {
+function readJoin(field: FieldDefinitionNode, place: string): Join[] {
   const args = directiveOf(field.directives, 'join');
   if (!args) return [];
   const { name, isList } = namedType(field.type);
-  const to = text(args.to);
+  const to = text(args.to, `${place}: @join(to:)`);
   return [
     {
       field: field.name.value,
       target: name,
       toMany: isList,
-      from: args.from === undefined ? to : text(args.from),
+      from: args.from === undefined ? to : text(args.from, `${place}: @join(from:)`),
       to,
       form: (args.form ?? 'AS_IS') as KeyForm,
     },
@@ -104,9 +118,13 @@ function checkJoin(dataset: Dataset, join: Join, byType: ReadonlyMap<string, Dat
   const place = `${dataset.typeName}.${join.field}`;
   const target = byType.get(join.target);
   if (!target) throw new CatalogueError(`${place}: @join expected the type of a dataset, but got ${join.target}`);
-  if (!dataset.leaves.has(join.from)) throw new CatalogueError(`${place}: @join(from: "${join.from}") is no field`);
+  if (!dataset.leaves.has(join.from))
+    throw new CatalogueError(`${place}: @join(from:) expected a value field's wire path, but got "${join.from}"`);
   const to = target.leaves.get(join.to);
-  if (!to) throw new CatalogueError(`${place}: @join(to: "${join.to}") is no field of ${join.target}`);
+  if (!to)
+    throw new CatalogueError(
+      `${place}: @join(to:) expected a value field's wire path in ${join.target}, but got "${join.to}"`,
+    );
   if (to.index === 'TEXT' || to.index === 'NONE') {
     throw new CatalogueError(
       `${place}: @join(to:) expected a field found by its whole value, but ${join.to} is ${to.index}`,
@@ -127,26 +145,37 @@ class ShapeReader {
     this.#enums = enums;
   }
 
-  shape(type: ObjectTypeDefinitionNode, prefix: string): ObjectShape {
+  shape(type: ObjectTypeDefinitionNode, prefix: string, holders: readonly string[] = []): ObjectShape {
+    const owner = type.name.value;
+    if (holders.includes(owner)) {
+      throw new CatalogueError(
+        `${owner}: expected an object that does not hold itself, but it is reached at ${prefix}`,
+      );
+    }
     const fields = (type.fields ?? [])
       .filter((field) => !directiveOf(field.directives, 'join'))
-      .map((field) => this.#field(field, prefix, type.name.value));
-    return { typeName: type.name.value, fields };
+      .map((field) => this.#field(field, prefix, [...holders, owner]));
+    return { typeName: owner, fields };
   }
 
-  #field(node: FieldDefinitionNode, prefix: string, owner: string): RecordField {
+  #field(node: FieldDefinitionNode, prefix: string, holders: readonly string[]): RecordField {
     const name = node.name.value;
-    const wire = text(directiveOf(node.directives, 'wire')?.name ?? wireNameOf(name));
+    const wire = text(
+      directiveOf(node.directives, 'wire')?.name ?? wireNameOf(name),
+      `${holders.at(-1)}.${name}: @wire(name:)`,
+    );
     const path = `${prefix}${wire}`;
     const { name: typeName, isList } = namedType(node.type);
     const object = this.#objects.get(typeName);
     if (object) {
-      return { kind: 'object', name, wire, path, list: isList, shape: this.shape(object, `${path}.`) };
+      return { kind: 'object', name, wire, path, list: isList, shape: this.shape(object, `${path}.`, holders) };
     }
     const enumShape = this.#enumShape(typeName);
     const scalar = enumShape ? 'String' : typeName;
-    if (!(scalar in defaultIndex)) {
-      throw new CatalogueError(`${owner}.${name}: expected a known scalar, an enum or an object, but got ${typeName}`);
+    if (!Object.hasOwn(defaultIndex, scalar)) {
+      throw new CatalogueError(
+        `${holders.at(-1)}.${name}: expected a known scalar, an enum or an object, but got ${typeName}`,
+      );
     }
     const index = (directiveOf(node.directives, 'index')?.as ?? defaultIndex[scalar as ScalarName]) as FieldIndex;
     return { kind: 'leaf', name, wire, path, list: isList, scalar: scalar as ScalarName, enumShape, index };
@@ -160,7 +189,10 @@ class ShapeReader {
     const wireByName = new Map<string, readonly string[]>();
     const nameByWire = new Map<string, string>();
     for (const value of node.values ?? []) {
-      const spellings = list(directiveOf(value.directives, 'value')?.wire ?? value.name.value);
+      const spellings = list(
+        directiveOf(value.directives, 'value')?.wire ?? value.name.value,
+        `${name}.${value.name.value}: @value(wire:)`,
+      );
       wireByName.set(value.name.value, spellings);
       for (const spelling of spellings) nameByWire.set(spelling, value.name.value);
     }
@@ -186,12 +218,12 @@ function namedType(node: TypeNode, isList = false): { name: string; isList: bool
   return namedType(node.type, isList || node.kind === Kind.LIST_TYPE);
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new CatalogueError(`expected a string in a directive, but got ${String(value)}`);
+function text(value: unknown, place: string): string {
+  if (typeof value !== 'string') throw new CatalogueError(`${place} expected a string, but got ${String(value)}`);
   return value;
 }
 
-function list(value: unknown): string[] {
+function list(value: unknown, place: string): string[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.map(text) : [text(value)];
+  return Array.isArray(value) ? value.map((item) => text(item, place)) : [text(value, place)];
 }

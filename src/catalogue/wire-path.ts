@@ -4,7 +4,7 @@ export function valuesAt(record: unknown, path: string): unknown[] {
   for (const name of path.split('.')) {
     const next: unknown[] = [];
     for (const value of values) {
-      if (typeof value !== 'object') continue;
+      if (typeof value !== 'object' || value === null) continue;
       const inner = (value as Readonly<Record<string, unknown>>)[name];
       if (Array.isArray(inner)) next.push(...inner);
       else if (inner !== undefined && inner !== null) next.push(inner);

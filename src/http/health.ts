@@ -1,3 +1,5 @@
+import { GatewayError } from '../errors.ts';
+
 /** Whether the gateway can answer, and what is wrong where it cannot. */
 export interface Readiness {
   readonly ready: boolean;
@@ -33,7 +35,8 @@ export function createHealth({ probe, now, probeEveryMs = 10_000, onChange }: He
       await probe();
       return settle({ ready: true, upstream: 'reachable', detail: undefined });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
+      // The page is public: only messages that are made for callers stand on it.
+      const detail = error instanceof GatewayError ? error.message : 'openFDA cannot be asked';
       return settle({ ready: false, upstream: 'unreachable', detail });
     }
   }

@@ -28,9 +28,10 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
 
   return createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
-    const url = new URL(request.url ?? '/', 'http://gateway');
+    const url = urlOf(request);
+    if (!url) return sendJson(response, 400, { error: 'expected a path' });
     if (applyCors(request, response, corsOrigins)) return;
-    const handler = routes[url.pathname];
+    const handler = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
     if (!handler) return sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
     handler(request, response, url).catch((error: unknown) => {
       onError(error);
@@ -38,6 +39,11 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
       else response.destroy();
     });
   });
+}
+
+/** The address asked for; undefined for what is none, such as `//`. */
+function urlOf(request: IncomingMessage): URL | undefined {
+  return URL.parse(request.url ?? '/', 'http://gateway') ?? undefined;
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

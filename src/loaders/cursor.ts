@@ -23,6 +23,10 @@ export function encodeCursor(list: string, cursor: Cursor): string {
   );
 }
 
+/** Longest cursor that is read, and most records between the start of a page and a place in it. */
+const maxCursorLength = 8192;
+const maxWithinPage = 1000;
+
 /** Reads a cursor back. Throws BAD_USER_INPUT for one that is damaged or of another list. */
 export function decodeCursor(list: string, text: string): Cursor {
   const parts = parse(text);
@@ -41,6 +45,7 @@ export function decodeCursor(list: string, text: string): Cursor {
 type Parts = [number, string, number, number, string | 0, string | 0];
 
 function parse(text: string): Parts | undefined {
+  if (text.length > maxCursorLength) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     return isParts(parts) ? parts : undefined;
@@ -53,9 +58,11 @@ function isParts(parts: unknown): parts is Parts {
   if (!Array.isArray(parts) || parts.length !== 6) return false;
   const [cursorVersion, tag, position, base, lastUpdated, anchor] = parts as unknown[];
   const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
-  const isTextOrZero = (value: unknown) => value === 0 || typeof value === 'string';
+  const isTextOrZero = (value: unknown) => value === 0 || (typeof value === 'string' && value.isWellFormed());
   if (cursorVersion !== version || typeof tag !== 'string' || !isCount(position) || !isCount(base)) return false;
-  return (base as number) <= (position as number) + 1 && isTextOrZero(lastUpdated) && isTextOrZero(anchor);
+  if (!isTextOrZero(lastUpdated) || !isTextOrZero(anchor)) return false;
+  const within = (position as number) - (base as number);
+  return within >= -1 && (anchor === 0 || within < maxWithinPage);
 }
 
 function listTag(list: string): string {

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
+import { GatewayError } from '../errors.ts';
 import { renderSearch } from '../openfda/search.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
 import { createJoinPlanner, type JoinQuery, type ParentRequest } from './join-plan.ts';
+import { canHold } from './key-search.ts';
 import { pack, quotedBytes } from './pack.ts';
 import type { RecordList } from './record-list.ts';
 
@@ -27,7 +29,7 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
       pack(joined, loadOf).map(async (packed) => {
         const [only] = packed;
         if (only && packed.length === 1) {
-          lists.set(only, planner.alone(query, only));
+          lists.set(only, tooManyKeys(query, only) ?? planner.alone(query, only));
           return;
         }
         try {
@@ -53,9 +55,21 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
         });
         loaders.set(id, loader);
       }
-      return loader.load({ ...parent, keys: [...parent.keys].sort() });
+      const keys = parent.keys.filter((key) => canHold(query.to, key)).sort();
+      return loader.load({ ...parent, keys });
     },
   };
+}
+
+/** Most keys, and their encoded length, that one record can be joined by: beyond it openFDA's parser and servers refuse. */
+const maxKeysAlone = 1000;
+const maxBytesAlone = 8000;
+
+function tooManyKeys({ dataset }: JoinQuery, { keys }: ParentRequest): GatewayError | undefined {
+  const bytes = quotedBytes(keys);
+  if (keys.length <= maxKeysAlone && bytes <= maxBytesAlone) return undefined;
+  const message = `${dataset.path}: expected a record to be joined by at most ${maxKeysAlone} keys of ${maxBytesAlone} bytes, but got ${keys.length} of ${bytes}`;
+  return new GatewayError('QUERY_TOO_EXPENSIVE', message, { dataset: dataset.path });
 }
 
 function queryId({ dataset, to, search, sort, level }: JoinQuery): string {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Dataset, FreshnessLevel } from '../catalogue/catalogue.ts';
 import { readDate } from '../catalogue/read-value.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
+import { GatewayError } from '../errors.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
@@ -37,8 +38,8 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
       const place = index.find(indexKey(dataset, fields, key));
       if (place && !parsed.has(place.page)) parsed.set(place.page, source.peek(place.page, level));
       const page = place && parsed.get(place.page);
-      if (place && page) found.set(keyText(key), rowsAt(page, place.slots));
-      else if (fields.every((field, at) => canHold(field, key[at] ?? ''))) missing.push(key);
+      if (place && page) found.set(keyText(key), newestFirst(rowsAt(page, place.slots), dataset));
+      else if (isKey(fields, key)) missing.push(key);
     }
     await Promise.all(
       pack(missing, (key) => ({ keys: 1, bytes: keyBytes(fields, key) })).map(async (packed) => {
@@ -60,22 +61,23 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
   ): Promise<Map<string, Row[]>> {
     const search = keySearch(fields, keys);
     const rows = new Map<string, Row[]>(keys.map((key) => [keyText(key), []]));
-    let searchAfter: string | undefined;
-    let seen = 0;
     if (!search || search.kind === 'nothing') return rows;
-    for (;;) {
-      const answer = await source.read(
-        { dataset: dataset.path, search: renderSearch(search), limit: maxLimit, searchAfter },
-        level,
-      );
-      assign(rows, fields, answer);
-      seen += answer.results.length;
-      if (seen >= answer.total || answer.next === undefined || answer.results.length === 0) {
-        if (searchAfter === undefined) indexKeys(dataset, fields, answer, keys);
-        return newestFirst(rows, dataset);
-      }
-      searchAfter = answer.next;
+    const request = { dataset: dataset.path, search: renderSearch(search), limit: maxLimit };
+    let page = await source.read(request, level);
+    const { total } = page;
+    let seen = page.results.length;
+    assign(rows, fields, page);
+    if (seen >= total) indexKeys(dataset, fields, page, keys);
+    while (seen < total) {
+      // Without the rest it is not known which keys have no record: an answer would be a guess.
+      if (page.next === undefined) throw endedEarly(dataset, seen, total);
+      page = await source.read({ ...request, searchAfter: page.next }, level);
+      if (page.results.length === 0) throw endedEarly(dataset, seen, total);
+      assign(rows, fields, page);
+      seen += page.results.length;
     }
+    for (const [key, held] of rows) rows.set(key, newestFirst(held, dataset));
+    return rows;
   }
 
   /** Remembers where each key's records stand, and which keys have none. */
@@ -139,12 +141,21 @@ function rowsAt(page: SourceAnswer, slots: readonly number[]): Row[] {
   });
 }
 
-function newestFirst(rows: Map<string, Row[]>, dataset: Dataset): Map<string, Row[]> {
-  const { newest } = dataset;
-  if (!newest) return rows;
-  const dateOf = (row: Row) => readDate(keysAt(row.record, newest.path)[0]) ?? '';
-  for (const held of rows.values()) if (held.length > 1) held.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-  return rows;
+/** Rows of one key, the newest first; those of one day stay in openFDA's order. */
+function newestFirst(rows: Row[], { newest }: Dataset): Row[] {
+  if (!newest || rows.length < 2) return rows;
+  const dated = rows.map((row) => ({ row, date: readDate(keysAt(row.record, newest.path)[0]) ?? '' }));
+  return dated.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)).map(({ row }) => row);
+}
+
+/** Whether records can be found by the values: a key that is blank would find all records without one. */
+function isKey(fields: KeyFields, values: KeyValues): boolean {
+  return values.some((value) => value !== '') && fields.every((field, at) => canHold(field, values[at] ?? ''));
+}
+
+function endedEarly({ path }: Dataset, seen: number, total: number): GatewayError {
+  const message = `openFDA told of ${total} records, but its pages ended after ${seen} (${path})`;
+  return new GatewayError('UPSTREAM_ERROR', message, { dataset: path });
 }
 
 function asError(error: unknown): Error {

@@ -48,8 +48,9 @@ export function createSearchList(options: SearchListOptions): RecordList {
       else if (rows.length === 0) total = (await ask({ limit: 0 })).total; // A page past the end tells no total.
       const pageBase = base;
       const pageAnchor = anchor;
+      const pageDrop = drop;
       results.forEach((record, place) => {
-        if (place < drop) return;
+        if (place < pageDrop || rows.length >= window.first) return;
         const isLast = place === results.length - 1 && next !== undefined;
         const position = pageBase + place;
         const cursor = isLast
@@ -57,15 +58,19 @@ export function createSearchList(options: SearchListOptions): RecordList {
           : { position, anchor: pageAnchor, base: pageBase, lastUpdated: provenance.lastUpdated };
         rows.push({ row: { record, provenance }, cursor: encodeCursor(name, cursor) });
       });
-      if (rows.length >= window.first || results.length < wanted || next === undefined) break;
-      base = pageBase + results.length;
+      const seen = pageBase + results.length;
+      if (rows.length >= window.first || results.length < wanted || (results.length > 0 && seen >= total)) break;
+      // A page reached by skipping has no anchor for the next one: go on skipping as far as openFDA lets.
+      if (next === undefined && (anchor !== undefined || seen > maxSkip)) break;
+      base = seen;
       anchor = next;
-      drop = 0;
+      drop = Math.max(0, drop - results.length);
     }
     return {
       rows,
       total,
-      hasNextPage: start.position + rows.length < total,
+      // An empty page is the end, whatever total openFDA tells: it has no cursor to go on from.
+      hasNextPage: (rows.length > 0 || window.first === 0) && start.position + rows.length < total,
       reloaded: start.lastUpdated !== undefined && parts.some((part) => isReload(part, start.lastUpdated)),
       provenance: oldest(parts),
     };
@@ -125,5 +130,12 @@ function startOf(list: string, { after, offset }: Window): Start {
   const position = cursor.position + 1;
   if (cursor.anchor !== undefined)
     return { position, base: cursor.base, anchor: cursor.anchor, lastUpdated: cursor.lastUpdated };
+  if (position >= maxSkip + maxLimit) {
+    throw badInput(
+      'after',
+      `a cursor of a walk that began without \`offset\` (others end at ${maxSkip + maxLimit} records)`,
+      `one at ${position}`,
+    );
+  }
   return { position, base: Math.min(position, maxSkip), anchor: undefined, lastUpdated: cursor.lastUpdated };
 }

@@ -31,25 +31,38 @@ export function readAnswer(request: OpenFdaRequest, response: Response, body: Bu
   const common = {
     next: nextPage(response.headers.get('link')),
     sampleData: response.headers.has(sampleHeader),
-    fetchedAt: now - seconds(response.headers.get('age')) * 1000,
+    fetchedAt: now - deltaSeconds(response.headers.get('age')) * 1000,
   };
   if (response.status === 404 && isJson(response)) {
-    const error = errorOf(parse(request, body));
-    if (error?.code === 'NOT_FOUND')
+    if (errorOf(parse(request, body)).code === 'NOT_FOUND')
       return { ...common, results: [], total: 0, lastUpdated: undefined, next: undefined };
   }
-  if (response.status !== 200) throw faultOf(request, response, body);
-  const answer = parse(request, body) as { meta?: Meta; results?: unknown };
+  if (response.status !== 200) throw faultOf(request, response, body, now);
+  const answer = parse(request, body) as { meta?: Meta | null; results?: unknown };
   if (!Array.isArray(answer.results)) throw notAnAnswer(request, 'without a list of results');
+  if (!answer.results.every(isObject)) throw notAnAnswer(request, 'with a result that is no object');
   const results = answer.results as readonly WireRecord[];
   const total = answer.meta?.results?.total ?? results.length;
-  if (typeof total !== 'number') throw notAnAnswer(request, 'with a total that is no number');
-  return { ...common, results, total, lastUpdated: answer.meta?.last_updated };
+  if (!isCount(total)) throw notAnAnswer(request, 'with a total that is no count');
+  return { ...common, results, total, lastUpdated: dateOf(answer.meta?.last_updated) };
 }
 
+/** The parts of `meta` that are read; what openFDA puts there is not trusted to be of the type it should be. */
 interface Meta {
-  readonly last_updated?: string;
-  readonly results?: { readonly total?: number };
+  readonly last_updated?: unknown;
+  readonly results?: { readonly total?: unknown } | null;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function dateOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
 function parse(request: OpenFdaRequest, body: Buffer): unknown {
@@ -57,15 +70,13 @@ function parse(request: OpenFdaRequest, body: Buffer): unknown {
     const value: unknown = JSON.parse(body.toString('utf8'));
     if (typeof value === 'object' && value !== null) return value;
   } catch (error) {
-    throw new GatewayError('UPSTREAM_ERROR', `openFDA sent a body that is not JSON (${request.dataset})`, {}, error);
+    throw notAnAnswer(request, 'that is not JSON', error);
   }
   throw notAnAnswer(request, 'that is no object');
 }
 
-function notAnAnswer(request: OpenFdaRequest, how: string): GatewayError {
-  return new GatewayError('UPSTREAM_ERROR', `openFDA sent a body ${how} (${request.dataset})`, {
-    dataset: request.dataset,
-  });
+function notAnAnswer({ dataset }: OpenFdaRequest, how: string, cause?: unknown): GatewayError {
+  return new GatewayError('UPSTREAM_ERROR', `openFDA sent a body ${how} (${dataset})`, { dataset }, cause);
 }
 
 interface OpenFdaError {
@@ -74,26 +85,29 @@ interface OpenFdaError {
   readonly details?: string;
 }
 
-function errorOf(body: unknown): OpenFdaError | undefined {
-  return (body as { error?: OpenFdaError } | undefined)?.error;
+/** The texts of an error's body; empty where it has none. */
+function errorOf(body: unknown): OpenFdaError {
+  const error = (body as { error?: Readonly<Record<string, unknown>> | null } | null | undefined)?.error;
+  const textOf = (name: string) => (typeof error?.[name] === 'string' ? { [name]: error[name] } : {});
+  return { ...textOf('code'), ...textOf('message'), ...textOf('details') };
 }
 
-function faultOf(request: OpenFdaRequest, response: Response, body: Buffer): GatewayError {
+function faultOf(request: OpenFdaRequest, response: Response, body: Buffer, now: number): GatewayError {
   const { status } = response;
   const { dataset } = request;
   if (status === 429) {
-    const retryAfterSeconds = seconds(response.headers.get('retry-after')) || 60;
+    const retryAfterSeconds = retryAfter(response.headers.get('retry-after'), now) ?? 60;
     return new GatewayError('UPSTREAM_RATE_LIMITED', 'openFDA refuses further requests for now', {
       dataset,
       retryAfterSeconds,
     });
   }
-  const error = isJson(response) ? errorOf(safeParse(body)) : undefined;
-  const details = error?.details ?? '';
+  const error = isJson(response) ? errorOf(safeParse(body)) : {};
+  const details = error.details ?? '';
   if (status === 500 && /^\[(token_mgr_error|parse_exception)\]/.test(details)) {
     return new GatewayError('BAD_USER_INPUT', `search: openFDA cannot read it: ${details}`, { dataset });
   }
-  if (status === 400 && error?.message !== undefined) {
+  if (status === 400 && error.message !== undefined) {
     return new GatewayError('BAD_USER_INPUT', `openFDA refuses the request: ${unescapeHtml(error.message)}`, {
       dataset,
     });
@@ -120,15 +134,25 @@ function isJson(response: Response): boolean {
 
 /** `Link: <...&search_after=0%3Dabc>; rel="next"`, as openFDA sends it. */
 function nextPage(link: string | null): string | undefined {
-  const url = /<([^>]*)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
+  const url = /<([^>]*)>;\s*rel=(?:"next"|next\b)/.exec(link ?? '')?.[1];
   if (url === undefined || !URL.canParse(url)) return undefined;
   return new URL(url).searchParams.get('search_after') ?? undefined;
 }
 
-/** A delay in seconds, or a date that `Retry-After` may give instead; 0 for anything else. */
-function seconds(value: string | null): number {
-  const number = Number(value ?? 0);
-  return Number.isFinite(number) && number > 0 ? number : 0;
+/** The longest delay that is told; RFC 9111 (section 1.2.2) takes greater ones for this one. */
+const maxDeltaSeconds = 2 ** 31;
+
+/** A number of seconds as HTTP writes it; 0 for anything else. */
+function deltaSeconds(value: string | null): number {
+  return /^\d+$/.test(value ?? '') ? Math.min(Number(value), maxDeltaSeconds) : 0;
+}
+
+/** What `Retry-After` says, a number of seconds or a date (RFC 9110, section 10.2.3), as whole seconds of at least 1. */
+function retryAfter(value: string | null, now: number): number | undefined {
+  if (value === null) return undefined;
+  const at = value.endsWith(' GMT') ? Date.parse(value) : Number.NaN;
+  const wait = /^\d+$/.test(value) ? deltaSeconds(value) : Math.ceil((at - now) / 1000);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(1, wait), maxDeltaSeconds);
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -46,9 +46,11 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
     let bytes = 0;
     let failure: string | undefined;
     try {
-      const response = await options.fetch(`${options.url}${path}`, { headers: headers(options.apiKey), signal });
+      // A redirect would carry the key to whatever host it names.
+      const init = { headers: headers(options.apiKey), signal, redirect: 'manual' } as const;
+      const response = await options.fetch(`${options.url}${path}`, init);
       status = response.status;
-      const body = await readBody(response, maxBodyBytes);
+      const body = await readBody(request, response, maxBodyBytes);
       bytes = body.byteLength;
       return readAnswer(request, response, body, options.now());
     } catch (error) {
@@ -85,13 +87,15 @@ function headers(apiKey: string | undefined): Record<string, string> {
   return apiKey === undefined ? common : { ...common, 'x-api-key': apiKey };
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Buffer> {
+async function readBody({ dataset }: OpenFdaRequest, response: Response, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (response.body) {
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength;
-      if (size > maxBytes) throw new GatewayError('UPSTREAM_ERROR', `openFDA sent more than ${maxBytes} bytes`);
+      if (size > maxBytes) {
+        throw new GatewayError('UPSTREAM_ERROR', `openFDA sent more than ${maxBytes} bytes (${dataset})`, { dataset });
+      }
       chunks.push(chunk);
     }
   }

@@ -20,7 +20,13 @@ function checkBalance(argument: string, text: string): void {
   const open: { bracket: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (character === '\\') {
+    const inRange = open.length > 0 && open.at(-1)?.bracket !== '(';
+    if (inRange && !']}'.includes(character)) {
+      if (character === '"') at = endOfRangeQuote(argument, text, at);
+      else if (rangeMeta.includes(character)) {
+        throw badInput(argument, 'a range of plain or quoted values', `${JSON.stringify(character)} at ${at}`);
+      }
+    } else if (character === '\\') {
       if (at === text.length - 1)
         throw badInput(argument, 'a character after the last backslash', `the end at ${at + 1}`);
       at += 1;
@@ -47,6 +53,17 @@ function checkBalance(argument: string, text: string): void {
       `"${closing[unclosed.bracket]}"`,
       `the end, with "${unclosed.bracket}" at ${unclosed.at} open`,
     );
+}
+
+/** What is plain text to openFDA inside a range, but not outside it: there a caller can always quote it. */
+const rangeMeta = '\\([{)/';
+
+/** Inside a range a quote is one only where it begins a value, and ends only where the value does. */
+function endOfRangeQuote(argument: string, text: string, start: number): number {
+  const end = endOfQuote(argument, text, start);
+  const isWhole = ' [{'.includes(text.charAt(start - 1)) && ' ]}'.includes(text.charAt(end + 1));
+  if (!isWhole) throw badInput(argument, 'quotes around a whole value of a range', `the quote at ${start}`);
+  return end;
 }
 
 /** A range may be open at one end and closed at the other: `[1 TO 5}`. */

@@ -18,11 +18,15 @@ export function conditionsOf(dataset: Dataset, args: ListArguments): Search | un
   return allOf([whereSearch(dataset, args.where), rawSearch('search', args.search ?? '')]);
 }
 
+/** Most criteria of an order; more would only make the request longer than openFDA takes. */
+const maxCriteria = 8;
+
 /** The `sort` parameter: the caller's order, else newest first unless a search asks for relevance. */
 export function sortOf(dataset: Dataset, args: ListArguments): string | undefined {
   const order = args.orderBy ?? [];
   if (order.length > 0) {
     const named = leavesByEnumName(dataset);
+    if (order.length > maxCriteria) throw badInput('orderBy', `at most ${maxCriteria} criteria`, String(order.length));
     const criteria = order.map(({ field, direction }) => {
       const leaf = named.get(field);
       if (!leaf) throw badInput('orderBy', `a field of ${dataset.typeName}`, field);

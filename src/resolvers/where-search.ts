@@ -1,12 +1,7 @@
-import {
-  codePattern,
-  type Dataset,
-  type LeafField,
-  type ObjectShape,
-  wholeValueField,
-} from '../catalogue/catalogue.ts';
+import { type Dataset, type LeafField, type ObjectShape, wholeValueField } from '../catalogue/catalogue.ts';
 import type { Operator } from '../catalogue/filter-kinds.ts';
 import { badInput, GatewayError } from '../errors.ts';
+import { canHold } from '../loaders/key-search.ts';
 import { allOf, anyOf, type Bound, checkCharacters, negate, phrase, type Search } from '../openfda/search.ts';
 
 /** A `where` argument after GraphQL has checked it against the derived input types. */
@@ -18,21 +13,24 @@ export function whereSearch(
   where: WhereInput | null | undefined,
   place = 'where',
 ): Search | undefined {
-  return where ? shapeSearch(dataset.shape, where, place) : undefined;
+  return where ? shapeSearch(dataset.shape, where, place, 0) : undefined;
 }
 
-function shapeSearch(shape: ObjectShape, where: WhereInput, place: string): Search | undefined {
+/** Most conditions inside each other; what people write has three or four. */
+const maxDepth = 32;
+
+function shapeSearch(shape: ObjectShape, where: WhereInput, place: string, depth: number): Search | undefined {
+  if (depth > maxDepth) throw badInput('where', `at most ${maxDepth} conditions inside each other`, 'more');
+  const inner = (of: ObjectShape, part: unknown, at: string) => shapeSearch(of, part as WhereInput, at, depth + 1);
   const parts = Object.entries(where).map(([name, value]): Search | undefined => {
     const at = `${place}.${name}`;
     if (value === null || value === undefined) return undefined;
-    if (name === 'and') return allOf((value as WhereInput[]).map((part, i) => shapeSearch(shape, part, `${at}[${i}]`)));
-    if (name === 'or') return anyOf((value as WhereInput[]).map((part, i) => shapeSearch(shape, part, `${at}[${i}]`)));
-    if (name === 'not') return negate(shapeSearch(shape, value as WhereInput, at));
+    if (name === 'and') return allOf((value as unknown[]).map((part, i) => inner(shape, part, `${at}[${i}]`)));
+    if (name === 'or') return anyOf((value as unknown[]).map((part, i) => inner(shape, part, `${at}[${i}]`)));
+    if (name === 'not') return negate(inner(shape, value, at));
     const field = shape.fields.find((candidate) => candidate.name === name);
     if (!field) throw badInput(at, `a field of ${shape.typeName}`, `"${name}"`);
-    return field.kind === 'object'
-      ? shapeSearch(field.shape, value as WhereInput, at)
-      : filterSearch(field, value as WhereInput, at);
+    return field.kind === 'object' ? inner(field.shape, value, at) : filterSearch(field, value as WhereInput, at);
   });
   return allOf(parts);
 }
@@ -69,8 +67,10 @@ function equals(field: LeafField, values: readonly unknown[], place: string): Se
   if (values.includes(null)) throw badInput(place, 'values', 'a list with null in it');
   const wire = values.flatMap((value) => field.enumShape?.wireByName.get(String(value)) ?? [String(value)]);
   for (const text of wire) checkCharacters(place, text);
-  const holdable = field.index === 'TOKEN' ? wire.filter((text) => codePattern.test(text)) : wire;
-  return phrase(wholeValueField(field), holdable);
+  return phrase(
+    wholeValueField(field),
+    wire.filter((text) => canHold(field, text)),
+  );
 }
 
 function partOf(field: LeafField, operator: 'contains' | 'startsWith', value: string, place: string): Search {

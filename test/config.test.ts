@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, settingNames } from '../src/config.ts';
+
+function faultsOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('expected a ConfigError, but the settings were read');
+}
+
+describe('the settings', () => {
+  it('all have defaults, and blank ones count as absent', () => {
+    const defaults = readConfig({});
+    expect(defaults).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      openFdaUrl: 'https://api.fda.gov',
+      openFdaApiKey: undefined,
+      openFdaMaxConcurrency: 8,
+      cacheMaxBytes: 268_435_456,
+      corsOrigins: [],
+    });
+    expect(readConfig(Object.fromEntries(settingNames.map((name) => [name, ''])))).toEqual(defaults);
+    expect(readConfig({ UNRELATED: 'x' })).toEqual(defaults);
+  });
+
+  it('are read from the environment', () => {
+    const config = readConfig({
+      PORT: '0',
+      HOST: '::1',
+      OPENFDA_URL: 'http://localhost:4100/mirror//',
+      OPENFDA_API_KEY: 'abc',
+      OPENFDA_TIMEOUT_MS: '5',
+      CACHE_MAX_BYTES: '0',
+      CORS_ORIGINS: ' https://a.example , ,https://b.example',
+      LOG_LEVEL: 'debug',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      host: '::1',
+      openFdaUrl: 'http://localhost:4100/mirror',
+      openFdaApiKey: 'abc',
+      openFdaTimeoutMs: 5,
+      cacheMaxBytes: 0,
+      corsOrigins: ['https://a.example', 'https://b.example'],
+      logLevel: 'debug',
+    });
+  });
+
+  it('that cannot be used are told all together, each with what came', () => {
+    const bad: Record<string, string> = {
+      PORT: '70000',
+      OPENFDA_TIMEOUT_MS: 'soon',
+      OPENFDA_MAX_CONCURRENCY: '0',
+      CACHE_MAX_BYTES: '-1',
+      LOG_LEVEL: 'loud',
+    };
+    const lines = faultsOf(bad).split('\n').slice(1);
+    expect(lines).toHaveLength(Object.keys(bad).length);
+    for (const [name, value] of Object.entries(bad)) {
+      const line = lines.find((candidate) => candidate.startsWith(`  ${name}: `));
+      expect(line, name).toContain(`but got ${JSON.stringify(value)}`);
+    }
+  });
+
+  it.each([
+    ['PORT', ' '],
+    ['PORT', '0x10'],
+    ['PORT', '1e3'],
+    ['PORT', '4000.5'],
+    ['OPENFDA_TIMEOUT_MS', '9999999999'],
+    ['CACHE_MAX_BYTES', '99999999999999999999'],
+    ['OPENFDA_URL', 'api.fda.gov'],
+    ['OPENFDA_URL', 'ftp://api.fda.gov'],
+    ['OPENFDA_URL', 'https://api.fda.gov?x=1'],
+    ['OPENFDA_URL', 'https://user:secret@api.fda.gov'],
+    ['OPENFDA_API_KEY', 'two words'],
+    ['OPENFDA_API_KEY', 'key\nwith a line'],
+  ])('are refused where they would fail later: %s=%j', (name, value) => {
+    expect(faultsOf({ [name]: value })).toContain(`  ${name}: `);
+  });
+
+  it('that are secret, or may hold a secret, are not shown', () => {
+    const message = faultsOf({ OPENFDA_API_KEY: 'SECRET KEY', OPENFDA_URL: 'https://u:SECRET@h', PORT: 'x' });
+    expect(message).not.toContain('SECRET');
+    expect(message).toContain('OPENFDA_API_KEY');
+    expect(message).toContain('OPENFDA_URL');
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const listed = Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [[name, value ?? '']];
+    }),
+  );
+
+  it('lists exactly the settings there are', () => {
+    expect(Object.keys(listed).sort()).toEqual([...settingNames].sort());
+  });
+
+  it('lists them with their defaults', () => {
+    expect(readConfig(listed)).toEqual(readConfig({}));
+    const shown = Object.values(listed).filter((value) => value !== '');
+    expect(shown.length).toBeGreaterThan(5);
+  });
+
+  it('says of each what it is', () => {
+    lines.forEach((line, place) => {
+      if (/^[A-Z_]+=/.test(line)) expect(lines[place - 1], line).toMatch(/^(# .+|[A-Z_]+=.*)$/);
+    });
+  });
+});

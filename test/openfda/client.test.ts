@@ -1,0 +1,196 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { GatewayError } from '../../src/errors.ts';
+import { createOpenFdaClient, type OpenFdaClientOptions, type UpstreamEvent } from '../../src/openfda/client.ts';
+
+const servers: Server[] = [];
+const request = { dataset: 'device/510k', search: '(a:"b")' };
+const key = 'SECRET-KEY-123';
+const onePage = JSON.stringify({ meta: { results: { total: 1 } }, results: [{ k_number: 'K1' }] });
+const json = { 'content-type': 'application/json' };
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function clientOf(url: string, options: Partial<OpenFdaClientOptions> = {}) {
+  const events: UpstreamEvent[] = [];
+  const client = createOpenFdaClient({
+    url,
+    apiKey: key,
+    timeoutMs: 5000,
+    maxConcurrency: 2,
+    fetch,
+    now: Date.now,
+    onExchange: (event) => events.push(event),
+    ...options,
+  });
+  return { client, events };
+}
+
+async function faultOf(asked: Promise<unknown>): Promise<GatewayError> {
+  const error = await asked.then(
+    () => new Error('expected a fault, but it was answered'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof GatewayError) return error;
+  throw error;
+}
+
+describe('the client of openFDA', () => {
+  it('sends the key as a header alone, and tells of the exchange without it', async () => {
+    const seen: { url: string | undefined; key: unknown }[] = [];
+    const url = await serve((incoming, response) => {
+      seen.push({ url: incoming.url, key: incoming.headers['x-api-key'] });
+      response.writeHead(200, json).end(onePage);
+    });
+    const { client, events } = clientOf(url);
+    expect((await client.ask(request)).total).toBe(1);
+    expect(seen).toEqual([{ url: '/device/510k.json?search=(a%3A%22b%22)', key }]);
+    expect(events).toEqual([
+      {
+        dataset: 'device/510k',
+        path: '/device/510k.json?search=(a%3A%22b%22)',
+        status: 200,
+        durationMs: expect.any(Number),
+        bytes: onePage.length,
+        error: undefined,
+      },
+    ]);
+  });
+
+  it('sends no key where it has none', async () => {
+    let headers: unknown;
+    const url = await serve((incoming, response) => {
+      headers = incoming.headers;
+      response.writeHead(200, json).end(onePage);
+    });
+    await clientOf(url, { apiKey: undefined }).client.ask(request);
+    expect(headers).not.toHaveProperty('x-api-key');
+  });
+
+  it('keeps key and host out of its errors', async () => {
+    const closed = await serve(() => {});
+    servers.at(-1)?.close();
+    const refusing = await serve((_, response) => response.writeHead(403, json).end('{"error":{}}'));
+    const breaking = await serve((_, response) => response.destroy());
+    for (const url of [closed, refusing, breaking]) {
+      const { client, events } = clientOf(url);
+      const error = await faultOf(client.ask(request));
+      const told = JSON.stringify([error.message, error.extensions, events]);
+      expect(told).not.toContain(key);
+      expect(told).not.toContain('127.0.0.1');
+      expect(events.map((event) => event.error)).toEqual([error.code]);
+    }
+  });
+
+  it('follows no redirect, which could carry the key to another host', async () => {
+    let reached = 0;
+    const elsewhere = await serve((_, response) => {
+      reached += 1;
+      response.writeHead(200, json).end(onePage);
+    });
+    const url = await serve((_, response) => response.writeHead(302, { location: elsewhere }).end());
+    expect(await faultOf(clientOf(url).client.ask(request))).toMatchObject({
+      code: 'UPSTREAM_ERROR',
+      message: 'openFDA answered with status 302',
+    });
+    expect(reached).toBe(0);
+  });
+
+  it('gives up on an answer that does not come, and on a body that does not end', async () => {
+    const silent = await serve(() => {});
+    const endless = await serve((_, response) => response.writeHead(200, json).write('{"results":['));
+    for (const url of [silent, endless]) {
+      const { client, events } = clientOf(url, { timeoutMs: 40 });
+      const error = await faultOf(client.ask(request));
+      expect(error.code).toBe('UPSTREAM_TIMEOUT');
+      expect(error.message).toBe('openFDA did not answer in time (device/510k)');
+      expect(events.map((event) => event.error)).toEqual(['UPSTREAM_TIMEOUT']);
+    }
+  });
+
+  it('counts the wait for a place as time, and sends nothing that has run out of it', async () => {
+    let reached = 0;
+    const url = await serve(() => {
+      reached += 1;
+    });
+    const { client } = clientOf(url, { timeoutMs: 60, maxConcurrency: 1 });
+    const asked = [1, 2, 3].map((limit) => faultOf(client.ask({ ...request, limit })));
+    expect((await Promise.all(asked)).map((error) => error.code)).toEqual(Array(3).fill('UPSTREAM_TIMEOUT'));
+    expect(reached).toBe(1);
+  });
+
+  it('has no more requests under way than allowed, and answers all of them', async () => {
+    let underWay = 0;
+    let most = 0;
+    const counting: typeof fetch = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise(setImmediate);
+      underWay -= 1;
+      return new Response(onePage, { headers: json });
+    };
+    const { client } = clientOf('http://openfda', { maxConcurrency: 3, fetch: counting });
+    const answers = await Promise.all(Array.from({ length: 25 }, (_, limit) => client.ask({ ...request, limit })));
+    expect(answers).toHaveLength(25);
+    expect(most).toBe(3);
+  });
+
+  it('frees the place of a request that failed', async () => {
+    let asked = 0;
+    const url = await serve((_, response) => {
+      asked += 1;
+      if (asked <= 2) response.destroy();
+      else response.writeHead(200, json).end(onePage);
+    });
+    const { client } = clientOf(url, { maxConcurrency: 1 });
+    expect((await faultOf(client.ask(request))).code).toBe('UPSTREAM_UNAVAILABLE');
+    expect((await faultOf(client.ask(request))).code).toBe('UPSTREAM_UNAVAILABLE');
+    expect((await client.ask(request)).total).toBe(1);
+  });
+
+  it('reads no more of a body than allowed', async () => {
+    const url = await serve((_, response) => response.writeHead(200, json).end(`{"results":["${'x'.repeat(5000)}"]}`));
+    const error = await faultOf(clientOf(url, { maxBodyBytes: 4096 }).client.ask(request));
+    expect([error.code, error.message]).toEqual(['UPSTREAM_ERROR', 'openFDA sent more than 4096 bytes (device/510k)']);
+  });
+
+  it('ends a request whose caller is gone, under way or waiting', async () => {
+    let ended: () => void = () => {};
+    const upstreamSawTheEnd = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    let reached: () => void = () => {};
+    const upstreamWasReached = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    let requests = 0;
+    const url = await serve((_, response) => {
+      requests += 1;
+      response.once('close', ended);
+      reached();
+    });
+    const { client } = clientOf(url, { maxConcurrency: 1 });
+    const caller = new AbortController();
+    const asked = [1, 2].map((limit) => faultOf(client.ask({ ...request, limit }, caller.signal)));
+    await upstreamWasReached;
+    caller.abort(new Error('gone'));
+    expect((await Promise.all(asked)).map((error) => error.code)).toEqual(Array(2).fill('UPSTREAM_UNAVAILABLE'));
+    await upstreamSawTheEnd;
+    expect(requests).toBe(1);
+  });
+});

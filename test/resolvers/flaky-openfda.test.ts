@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway({ environment: { OPENFDA_TIMEOUT_MS: '500' } });
+});
+afterAll(() => gateway.close());
+afterEach(() => {
+  gateway.emulator.control.setFaults([]);
+  gateway.takeRequests();
+});
+
+describe('a flaky openFDA', () => {
+  const both =
+    '{ deviceRecalls(first: 1, offset: OFFSET) { nodes { cfresId } } deviceClearances(first: 1, offset: OFFSET) { nodes { kNumber } } }';
+  let offset = 100;
+
+  it.each([
+    ['400', 'BAD_USER_INPUT'],
+    ['403', 'UPSTREAM_ERROR'],
+    ['429', 'UPSTREAM_RATE_LIMITED'],
+    ['429-retry-after', 'UPSTREAM_RATE_LIMITED'],
+    ['500', 'UPSTREAM_ERROR'],
+    ['502', 'UPSTREAM_UNAVAILABLE'],
+    ['503', 'UPSTREAM_UNAVAILABLE'],
+    ['504', 'UPSTREAM_UNAVAILABLE'],
+    ['reset', 'UPSTREAM_UNAVAILABLE'],
+    ['malformed', 'UPSTREAM_ERROR'],
+    ['hang', 'UPSTREAM_TIMEOUT'],
+    ['slow', 'UPSTREAM_TIMEOUT'],
+  ] as const)('that fails one dataset with %s leaves the other fields of the answer', async (kind, code) => {
+    gateway.emulator.control.setFaults([{ kind, path: '/device/recall' }]);
+    offset += 1;
+    const { data, errors } = await gateway.ask<{
+      deviceRecalls: unknown;
+      deviceClearances: { nodes: unknown[] } | null;
+    }>(both.replaceAll('OFFSET', String(offset)));
+    expect(data.deviceClearances?.nodes).toHaveLength(1);
+    expect(data.deviceRecalls).toBeNull();
+    expect(errors?.map((error) => [error.path?.[0], error.extensions.code])).toEqual([['deviceRecalls', code]]);
+    if (kind === '429-retry-after') expect(errors?.[0]?.extensions.retryAfterSeconds).toBe(2);
+    expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|undici|\/src\//);
+  });
+
+  it('is asked again after a fault: none is kept', async () => {
+    gateway.emulator.control.setFaults([{ kind: '503', times: 1 }]);
+    const query = '{ deviceClearance(kNumber: "K999999") { kNumber } }';
+    expect((await gateway.ask(query)).errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    expect(await gateway.ask(query)).toEqual({ data: { deviceClearance: null } });
+  });
+
+  it('that fails a join leaves the records it was joined to', async () => {
+    gateway.emulator.control.setFaults([{ kind: '503', path: '/device/classification' }]);
+    const { data, errors } = await gateway.ask<{
+      deviceClearances: { nodes: { kNumber: string; classification: null }[] };
+    }>('{ deviceClearances(first: 3, offset: 77) { nodes { kNumber classification { deviceName } } } }');
+    expect(data.deviceClearances.nodes.map(({ kNumber, classification }) => [typeof kNumber, classification])).toEqual(
+      Array(3).fill(['string', null]),
+    );
+    expect(new Set(errors?.map((error) => error.extensions.code))).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
+  });
+});
