@@ -49,7 +49,13 @@ const dayMs = 86_400_000;
 export function createEpochBook(options: EpochBookOptions): EpochBook {
   const { now, aheadMs = () => 0 } = options;
   const days = createZoneDays(options.timeZone ?? 'America/New_York');
-  const rules: EpochRules = { edgeMs: 600_000, confirmGapMs: 1000, withdrawMs: dayMs, endOf: days.endOf };
+  const rules: EpochRules = {
+    edgeMs: 600_000,
+    disagreeMs: dayMs / 4,
+    confirmGapMs: 1000,
+    withdrawMs: dayMs,
+    endOf: days.endOf,
+  };
   const lines = new Map<string, { readonly line: EpochLine; readonly datasets: Set<string> }>();
   const lineOf = (dataset: string) => lines.get(epochGroup(dataset))?.line;
 

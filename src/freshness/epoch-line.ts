@@ -13,6 +13,8 @@ export interface EpochEntry {
 export interface EpochRules {
   /** How long its edge may hold an answer. */
   readonly edgeMs: number;
+  /** How long a server may be behind the others. */
+  readonly disagreeMs: number;
   /** Two sightings nearer to each other may be one answer that was seen twice. */
   readonly confirmGapMs: number;
   /** A newer date that nobody saw again for this long was a fault. */
@@ -27,8 +29,8 @@ export interface Epoch {
   readonly firstSeenAt: number;
   /** When it was last confirmed. */
   readonly knownAt: number;
-  /** Answers fetched earlier may be of the epoch before, whatever their date says. */
-  readonly clearFrom: number;
+  /** When the reload that began it was certainly over: the end of its day, or when a change was seen later than that. */
+  readonly changedBy: number;
 }
 
 export interface Moved {
@@ -60,8 +62,7 @@ export class EpochLine {
 
   constructor(rules: EpochRules, date: string, at: number) {
     this.#rules = rules;
-    const clearFrom = rules.endOf(date) + rules.edgeMs;
-    this.#epochs = [{ date, firstSeenAt: at, knownAt: at, clearFrom }];
+    this.#epochs = [{ date, firstSeenAt: at, knownAt: at, changedBy: rules.endOf(date) }];
   }
 
   get current(): Epoch {
@@ -114,9 +115,10 @@ export class EpochLine {
   }
 
   #isClear({ fetchedAt, negative }: EpochEntry, epoch: Epoch, aheadMs: number): boolean {
-    if (fetchedAt - aheadMs < epoch.clearFrom) return false;
-    // "Nothing found" does not say which server found nothing: it may have been one that was behind.
-    return !negative || fetchedAt >= this.#behindAt + this.#rules.edgeMs;
+    const { edgeMs, disagreeMs } = this.#rules;
+    if (!negative) return fetchedAt - aheadMs >= epoch.changedBy + edgeMs;
+    // "Nothing found" carries no date, and so does not say whether a server found nothing that was still behind.
+    return fetchedAt - aheadMs >= epoch.changedBy + disagreeMs && fetchedAt >= this.#behindAt + disagreeMs;
   }
 
   #seeNewer(date: string, at: number): Moved | undefined {
@@ -130,11 +132,10 @@ export class EpochLine {
       return undefined;
     }
     for (const other of this.#pending.keys()) if (other <= date) this.#pending.delete(other);
-    const { edgeMs, endOf } = this.#rules;
-    const clearFrom = Math.max(endOf(date), firstAt) + edgeMs;
+    const changedBy = Math.max(this.#rules.endOf(date), firstAt);
     const from = this.current.date;
     const knownAt = Math.min(lastAt, this.#pendingSince());
-    this.#epochs.unshift({ date, firstSeenAt: firstAt, knownAt, clearFrom });
+    this.#epochs.unshift({ date, firstSeenAt: firstAt, knownAt, changedBy });
     this.#epochs.length = Math.min(this.#epochs.length, maxEpochs);
     return { from, to: date, firstSeenAt: firstAt };
   }

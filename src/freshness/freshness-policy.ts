@@ -98,7 +98,8 @@ export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessP
       // Polling at REAL_TIME may not use up what other users need: it is paid out of validation's own share.
       const spend = level === 'REAL_TIME' ? 'validate' : 'user';
       if (superseded) return { ...common, action: 'fetch', reason: 'the dataset was reloaded since', spend };
-      if (book.couldProve(entry)) return { ...common, action: 'validate', reason: 'too long unconfirmed', spend };
+      if (entry.fetchedAt <= at && book.couldProve(entry))
+        return { ...common, action: 'validate', reason: 'too long unconfirmed', spend };
       return { ...common, action: 'fetch', reason: 'no epoch can prove that it stands', spend };
     },
     standIn(entry, level) {

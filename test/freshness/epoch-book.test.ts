@@ -222,14 +222,31 @@ describe('epoch book', () => {
       expect(book.couldProve(entry)).toBe(false);
     });
 
-    it('proves nothing within ten minutes of a server that was behind: it may have come from that one', () => {
+    it('proves nothing within six hours of a server that was behind: it may have come from that one', () => {
       see('2026-03-05');
       now += minute;
       see('2026-03-02');
-      const entry = nothingFound(now + minute);
-      const later = nothingFound(now + 10 * minute);
-      now += hour;
+      const entry = nothingFound(now + 6 * hour - 1);
+      const later = nothingFound(now + 6 * hour);
+      now += 7 * hour;
       see('2026-03-05');
+      expect(book.proves(entry)).toBeUndefined();
+      expect(book.proves(later)).toBe(now);
+    });
+
+    it('proves nothing within six hours of the end of a reload day, when a server may be behind unseen', () => {
+      now = monday - 10 * day;
+      see('2026-02-27');
+      now = monday + day;
+      for (let sighting = 0; sighting < 2; sighting += 1) {
+        now += minute;
+        see('2026-03-09');
+      }
+      const changeSeen = now - minute;
+      const entry = nothingFound(changeSeen + 6 * hour - 1);
+      const later = nothingFound(changeSeen + 6 * hour);
+      now += day;
+      see('2026-03-09');
       expect(book.proves(entry)).toBeUndefined();
       expect(book.proves(later)).toBe(now);
     });
