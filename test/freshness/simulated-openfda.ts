@@ -56,20 +56,22 @@ export class SimulatedOpenFda {
     }
   }
 
-  /** Loads new content into the dataset. Servers follow one after the other, and all have followed when a day is over. */
+  /**
+   * Loads new content into the dataset, unless a reload is still under way. The second server follows later, but within the
+   * day where the date stays the same: else nothing at all would tell its answers from those of the first.
+   */
   reload(path: string, { keys, lagMs, dateLagMs }: Reload): void {
     const { servers, changes } = this.#of(path);
     const at = this.#now();
+    if (servers.some((states) => states.some((state) => at < Math.max(state.contentFrom, state.dateFrom)))) return;
     const date = days.dayOf(at);
     const sameDay = servers[0].at(-1)?.date === date;
+    const lag = sameDay ? Math.min(lagMs, days.endOf(date) - at) : lagMs;
     const number = servers[0].length;
     for (const key of keys) changes.set(key, [...(changes.get(key) ?? []), number]);
     for (const [place, states] of servers.entries()) {
-      const before = states.at(-1);
-      const due = at + place * (sameDay ? Math.min(lagMs, days.endOf(date) - at) : lagMs);
-      const contentFrom = Math.max(due, before?.contentFrom ?? 0);
-      const dateFrom = Math.max(contentFrom + dateLagMs, before?.dateFrom ?? 0);
-      states.push({ contentFrom, dateFrom, date });
+      const contentFrom = Math.max(at, at - dateLagMs) + place * lag;
+      states.push({ contentFrom, dateFrom: contentFrom + dateLagMs, date });
     }
   }
 
