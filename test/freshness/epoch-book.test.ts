@@ -80,6 +80,18 @@ describe('epoch book', () => {
       expect(book.proves(found(changeSeen + 10 * minute, '2026-03-05'))).toBe(now);
     });
 
+    it("for an entry on the new epoch's own day, however long after the change was seen", () => {
+      see('2026-03-02');
+      for (let sighting = 0; sighting < 2; sighting += 1) {
+        now += minute;
+        see('2026-03-09');
+      }
+      now += 2 * day;
+      see('2026-03-09');
+      expect(book.proves(found(endOfMonday - 1, '2026-03-09'))).toBeUndefined();
+      expect(book.proves(found(endOfMonday + 10 * minute, '2026-03-09'))).toBe(now);
+    });
+
     it('for an entry of another date, older or newer', () => {
       see('2026-03-02');
       expect(book.proves(found(now - day, '2026-02-23'))).toBeUndefined();

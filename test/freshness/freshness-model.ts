@@ -113,11 +113,12 @@ export function freshnessModel(tally: ModelTally): fc.IAsyncProperty<[readonly A
       }
 
       function check(step: Extract<Action, { do: 'read' }>, { content, ageMs, stale }: SmallAnswer): void {
-        const allowed = Math.min(ageMs, promised[step.level][stale ? 'stale' : 'fresh']);
-        const from = truth - allowed - (edge ? 10 * minute : 0);
+        const longest = promised[step.level][stale ? 'stale' : 'fresh'];
+        if (ageMs > longest) throw new Error(`${step.level}: an answer of ${ageMs} ms${stale ? ', stale' : ''}`);
+        const from = truth - ageMs - (edge ? 10 * minute : 0);
         if (!upstream.reported(step.dataset, step.key, content, from, truth)) {
           const age = `aged ${ageMs} ms${stale ? ', stale' : ''}`;
-          throw new Error(`${step.level}: content ${content} (${age}) was not what openFDA reported ${allowed} ms ago`);
+          throw new Error(`${step.level}: content ${content} (${age}) was not what openFDA reported then`);
         }
         if (stale && !upstream.down) throw new Error('an answer was stale though openFDA answered');
       }

@@ -35,12 +35,11 @@ describe('50,000 entries read at REAL_TIME', () => {
     const { upstream, gateway, pass } = start();
     const read = async (dataset: string, key: number) => {
       const { ageMs, stale } = await gateway.read(dataset, key, 'REAL_TIME');
-      expect(stale).toBe(false);
-      if (ageMs > minute) expect.fail(`an answer of ${ageMs} ms`);
+      if (stale || ageMs > minute) expect.fail(`an answer of ${ageMs} ms${stale ? ', stale' : ''}`);
     };
     let place = 0;
     for (let at = 0; at <= 3600; at += 1) {
-      for (let count = 0; count < 50; count += 1) {
+      for (let count = 0; count < 20; count += 1) {
         // A stride without a common divisor reaches every entry, spread over all datasets.
         place = (place + 7919) % (datasets.length * perDataset);
         await read(`simulated/${place % 10}`, Math.floor(place / 10));
