@@ -17,6 +17,7 @@ function indexed(field: LeafField, value: Held): Held | undefined {
     case 'DATE':
       return dayOf(value);
     case 'NUMBER':
+    case 'LONG':
       return numberOf(value);
     case 'BOOLEAN':
       return truthOf(value);
