@@ -57,10 +57,13 @@ function joinedFields(catalogue: Catalogue): Set<string> {
 }
 
 function randomRecords(dataset: Dataset, joined: ReadonlySet<string>, seed: number, count: number): Holder[] {
-  const keysOf: KeysOf = (field) =>
-    joined.has(`${dataset.path} ${field.path}`)
+  const keysOf: KeysOf = (field) => {
+    if (`${dataset.path} ${field.path}` === 'drug/orangebook products.application_type')
+      return fc.constantFrom('N', 'A');
+    return joined.has(`${dataset.path} ${field.path}`)
       ? fc.nat(Math.floor(count / 4)).map((place) => writtenKey(dataset, field, place))
       : undefined;
+  };
   const productType = productTypes[dataset.path];
   return fc.sample(recordArbitrary(dataset.shape, keysOf), { numRuns: count, seed }).map((record, place) => ({
     ...record,
@@ -73,6 +76,7 @@ function randomRecords(dataset: Dataset, joined: ReadonlySet<string>, seed: numb
 function writtenKey(dataset: Dataset, field: LeafField, place: number): string | number {
   const number = 900_000 + place;
   if (field.index === 'LONG') return number;
+  if (field.path === 'res_event_number') return String(number);
   if (field.path === 'package_ndc11') return `90000${String(place).padStart(4, '0')}01`;
   if (field.path.endsWith('package_ndc')) return `90000-${String(place).padStart(4, '0')}-01`;
   if (!field.path.includes('application_number')) return `K${number}`;

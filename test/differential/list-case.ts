@@ -26,7 +26,7 @@ function choice<T, U>(
 export function listCaseArbitrary(dataset: Dataset, records: readonly Holder[]): fc.Arbitrary<ListCase> {
   const direction = fc.constantFrom('ASC' as const, 'DESC' as const);
   return fc.record({
-    condition: fc.option(conditionArbitrary(dataset.shape, records), { nil: undefined, freq: 8 }),
+    condition: fc.option(conditionArbitrary(dataset.shape, records), { nil: undefined, freq: 4 }),
     order: choice(sortableLeaves(dataset), (by) =>
       fc.uniqueArray(fc.record({ by, direction }), { maxLength: 2, selector: ({ by: { leaf } }) => leaf.path }),
     ).map((order) => order ?? []),
