@@ -75,7 +75,7 @@ function randomRecords(dataset: Dataset, joined: ReadonlySet<string>, seed: numb
 /** A key that a random record holds, written as its dataset writes it; all datasets share the keys, so that they meet. */
 function writtenKey(dataset: Dataset, field: LeafField, place: number): string | number {
   const number = 900_000 + place;
-  if (field.index === 'LONG') return number;
+  if (field.scalar === 'Int') return number;
   if (field.path === 'res_event_number') return String(number);
   if (field.path === 'package_ndc11') return `90000${String(place).padStart(4, '0')}01`;
   if (field.path.endsWith('package_ndc')) return `90000-${String(place).padStart(4, '0')}-01`;
