@@ -50,7 +50,7 @@ export async function countDays(source: OperationSource, count: DayCount): Promi
 
 function within(search: string | undefined, path: string, from: string, to: string): string | undefined {
   if (from === everyDay.from && to === everyDay.to) return search;
-  const range = `(${path}:[${from} TO ${to}])`;
+  const range = `(${path}:[${from === everyDay.from ? '*' : from} TO ${to === everyDay.to ? '*' : to}])`;
   return search === undefined ? range : `(${search} AND ${range})`;
 }
 
