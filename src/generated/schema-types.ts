@@ -2371,7 +2371,6 @@ export type DeviceEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'PRODUCT_TYPE'
   | 'RECALLING_FIRM'
@@ -5926,7 +5925,6 @@ export type DrugEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'OPENFDA_APPLICATION_NUMBER'
   | 'OPENFDA_BRAND_NAME'
@@ -6262,9 +6260,7 @@ export type DrugEventOrderField =
   | 'DUPLICATE'
   | 'FULFILL_EXPEDITE_CRITERIA'
   | 'OCCUR_COUNTRY'
-  | 'PATIENT_DRUG_ACTION_DRUG'
   | 'PATIENT_DRUG_ACTIVE_SUBSTANCE_ACTIVE_SUBSTANCE_NAME'
-  | 'PATIENT_DRUG_DRUG_ADDITIONAL'
   | 'PATIENT_DRUG_DRUG_ADMINISTRATION_ROUTE'
   | 'PATIENT_DRUG_DRUG_AUTHORIZATION_NUMB'
   | 'PATIENT_DRUG_DRUG_BATCH_NUMB'
@@ -8325,6 +8321,8 @@ export type FieldIndex =
   | 'DATE'
   /** The whole value, case-sensitive. */
   | 'KEYWORD'
+  /** A whole number held in 64 bits: openFDA finds and counts it, but refuses to order by it. */
+  | 'LONG'
   /** Not searchable, sortable or countable. */
   | 'NONE'
   /** A number. The default for Int and Float. */
@@ -8517,7 +8515,6 @@ export type FoodEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'PRODUCT_TYPE'
   | 'RECALLING_FIRM'

@@ -27,12 +27,14 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
     const loadOf = ({ keys }: ParentRequest) => ({ keys: keys.length, bytes: quotedBytes(keys) });
     await Promise.all(
       pack(joined, loadOf).map(async (packed) => {
-        const [only] = packed;
-        if (only && packed.length === 1) {
-          lists.set(only, tooManyKeys(query, only) ?? planner.alone(query, only));
-          return;
-        }
         try {
+          const [only] = packed;
+          if (only && packed.length === 1) {
+            const isOnly = joined.length === 1;
+            const refusal = tooManyKeys(query, only);
+            lists.set(only, refusal ?? (isOnly ? planner.alone(query, only) : await planner.aloneAhead(query, only)));
+            return;
+          }
           const planned = await planner.together(query, packed);
           packed.forEach((parent, place) => {
             lists.set(parent, planned[place] ?? planner.alone(query, parent));

@@ -58,7 +58,7 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
     fields: KeyFields,
     keys: readonly KeyValues[],
     level: FreshnessLevel,
-  ): Promise<Map<string, Row[]>> {
+  ): Promise<ReadonlyMap<string, readonly Row[]>> {
     const search = keySearch(fields, keys);
     const rows = new Map<string, Row[]>(keys.map((key) => [keyText(key), []]));
     if (!search || search.kind === 'nothing') return rows;
