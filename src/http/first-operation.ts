@@ -6,12 +6,16 @@ query CatheterOverview {
   deviceClassification(productCode: "DQY") {
     deviceName
     deviceClass
-    asOf { lastUpdated sampleData }
-    clearances(
-      first: 10
-      orderBy: [{field: DECISION_DATE, direction: DESC}]
-    ) {
-      nodes { kNumber applicant decisionDate }
+    asOf {
+      lastUpdated
+      sampleData
+    }
+    clearances(first: 10) {
+      nodes {
+        kNumber
+        applicant
+        decisionDate
+      }
     }
     recalls {
       facet(field: ROOT_CAUSE_DESCRIPTION) {
@@ -20,7 +24,10 @@ query CatheterOverview {
       }
     }
     events {
-      byType: facet(field: EVENT_TYPE) { term count }
+      byType: facet(field: EVENT_TYPE) {
+        term
+        count
+      }
       byYear: histogram(field: DATE_RECEIVED) {
         start
         count
