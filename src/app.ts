@@ -16,6 +16,7 @@ import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import { createOpenFdaClient } from './openfda/client.ts';
+import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
@@ -107,7 +108,7 @@ export async function createApp({
     onError: (error) => logger.error({ error }, 'request failed'),
   });
   apollo = new ApolloServer<GatewayContext>({
-    schema: createExecutableSchema(catalogue, monitor),
+    gateway: compiledGateway(createExecutableSchema(catalogue, monitor, config.federation)),
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),

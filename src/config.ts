@@ -22,6 +22,7 @@ const settings = z.object({
         .filter((item) => item !== ''),
     ),
   SLOW_OPERATION_MS: count(0, 1000),
+  FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
 
@@ -36,6 +37,8 @@ export interface Config {
   readonly cacheMaxBytes: number;
   readonly corsOrigins: readonly string[];
   readonly slowOperationMs: number;
+  /** Whether the schema serves as an Apollo Federation 2 subgraph. */
+  readonly federation: boolean;
   readonly logLevel: string;
 }
 
@@ -73,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheMaxBytes: values.CACHE_MAX_BYTES,
     corsOrigins: values.CORS_ORIGINS,
     slowOperationMs: values.SLOW_OPERATION_MS,
+    federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,
   };
 }

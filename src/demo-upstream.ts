@@ -7,11 +7,13 @@ export interface DemoUpstream {
   close(): Promise<void>;
 }
 
-export async function startDemoUpstream(now: () => number): Promise<DemoUpstream> {
-  const today = new Date(now()).toISOString().slice(0, 10);
+/** The day the demo's records are made for: the same for everybody, so that what the README shows is what anybody sees. */
+export const demoToday = '2026-11-01';
+
+export async function startDemoUpstream(): Promise<DemoUpstream> {
   const unlimited = Number.MAX_SAFE_INTEGER;
   return startEmulator({
-    world: generateWorld({ seed: 1, today }),
+    world: generateWorld({ seed: 1, today: demoToday }),
     limits: { perMinute: unlimited, perDay: unlimited },
   });
 }

@@ -6,7 +6,7 @@ import { startDemoUpstream } from './demo-upstream.ts';
 /** `npm start` and, with `--demo`, `npm run demo`. */
 async function main(): Promise<void> {
   const isDemo = process.argv.includes('--demo');
-  const upstream = isDemo ? await startDemoUpstream(Date.now) : undefined;
+  const upstream = isDemo ? await startDemoUpstream() : undefined;
   const config = readConfig(upstream ? { ...process.env, OPENFDA_URL: upstream.url } : process.env);
   const logger = pino({ level: config.logLevel });
   const app = await createApp({ config, logger });

@@ -17,16 +17,19 @@ import { deriveSdl, listArguments } from './derive-sdl.ts';
  * and everything that is derived from the datasets.
  */
 export function deriveSchema(catalogue: Catalogue): GraphQLSchema {
-  const derived = parse(deriveSdl(catalogue), { noLocation: true });
-  const written = withConnections(catalogue);
-  const definitions = concatAST([written, derived]).definitions;
-  const isExtension = (kind: string) => kind.endsWith('Extension');
-  const base: DocumentNode = { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => !isExtension(kind)) };
-  const extensions: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: definitions.filter(({ kind }) => isExtension(kind)),
-  };
+  const { base, extensions } = deriveDocuments(catalogue);
   return extendSchema(buildASTSchema(base, { assumeValidSDL: true }), extensions, { assumeValidSDL: true });
+}
+
+/** The SDL that the executable schema is built from: definitions, and extensions of them. */
+export function deriveDocuments(catalogue: Catalogue): { base: DocumentNode; extensions: DocumentNode } {
+  const derived = parse(deriveSdl(catalogue), { noLocation: true });
+  const { definitions } = concatAST([withConnections(catalogue), derived]);
+  const isExtension = (kind: string) => kind.endsWith('Extension');
+  return {
+    base: { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => !isExtension(kind)) },
+    extensions: { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => isExtension(kind)) },
+  };
 }
 
 /** The SDL as written, but for joins to many: each becomes a connection with the arguments of a list field. */

@@ -43,6 +43,8 @@ export async function createCatalogue(world: World, nowMs: () => number): Promis
   const served = new Map<string, ServedIndex>();
   const parts = new Map<string, Dataset[]>();
   let generation = 0;
+  /** Reloads follow one another: two at once of a shared index would undo each other. */
+  let reloading: Promise<void> = Promise.resolve();
   const endpointOf = (path: string): Endpoint => {
     const endpoint = endpoints.get(path);
     if (!endpoint) throw unknownPath(path);
@@ -74,7 +76,9 @@ export async function createCatalogue(world: World, nowMs: () => number): Promis
     parts.set(name, single ? [{ path: single.path, count: records.size }] : counts);
   }
 
-  for (const { path } of world.datasets) endpointOf(path);
+  const given = world.datasets.map(({ path }) => endpointOf(path).path);
+  const twice = given.find((path, place) => given.indexOf(path) !== place);
+  if (twice !== undefined) throw new Error(`Expected each dataset once, but got several times: ${twice}`);
   for (const name of new Set(ENDPOINTS.map(({ index }) => index))) {
     const sources = world.datasets.filter(({ path }) => endpointOf(path).index === name);
     const lastUpdated =
@@ -110,15 +114,17 @@ export async function createCatalogue(world: World, nowMs: () => number): Promis
       const current = index(endpointOf(path));
       served.set(current.name, { ...current, lastUpdated: dates });
     },
-    async replace(path, records, lastUpdated) {
+    replace(path, records, lastUpdated) {
       const { name } = index(endpointOf(path));
-      const others = (parts.get(name) ?? []).filter((part) => part.path !== path);
-      generation += 1;
-      await build(
-        name,
-        [...others.map((part) => ({ path: part.path, records: recordsOf(part.path) })), { path, records }],
-        [lastUpdated],
-      );
+      const done = reloading.then(() => {
+        const others = (parts.get(name) ?? []).filter((part) => part.path !== path);
+        generation += 1;
+        const kept = others.map((part) => ({ path: part.path, records: recordsOf(part.path) }));
+        return build(name, [...kept, { path, records }], [lastUpdated]);
+      });
+      // One that fails fails for its caller alone.
+      reloading = done.catch(() => undefined);
+      return done;
     },
   };
 }

@@ -23,7 +23,7 @@ export const USAGE = `Usage: npm run openfda -- [options]
   --host HOST            address to listen on (default 127.0.0.1)
   --data DIR             records in <domain>.<endpoint>.json or .json.zip; without it, sample data is generated
   --seed N               what generated data and chance begin from (default 1)
-  --records N            how many records to generate in all (default 20000)
+  --records N            how many records to generate in all, 100 to 1000000 (default 6000)
   --latency MS           120, 50-200, exponential:80 or lognormal:120:0.6
   --faults LIST          such as 503=0.05,429-retry-after=0.02,reset=0.01
   --limit-per-minute N   requests a minute for each caller (default 240)
@@ -62,12 +62,12 @@ export function readArguments(argv: readonly string[]): EmulatorArguments | unde
       return undefined;
     }
   };
-  const whole = (name: keyof typeof values, max: number): number | undefined => {
+  const whole = (name: keyof typeof values, max: number, min = 0): number | undefined => {
     const given = values[name];
     if (given === undefined) return undefined;
     const number = Number(given);
-    if (typeof given === 'string' && /^\d+$/.test(given) && number <= max) return number;
-    problems.push(`--${name}: expected a whole number from 0 to ${max}, but got: ${String(given)}`);
+    if (typeof given === 'string' && /^\d+$/.test(given) && number >= min && number <= max) return number;
+    problems.push(`--${name}: expected a whole number from ${min} to ${max}, but got: ${String(given)}`);
     return undefined;
   };
   const { latency, faults } = values;
@@ -76,7 +76,7 @@ export function readArguments(argv: readonly string[]): EmulatorArguments | unde
     host: values.host ?? '127.0.0.1',
     data: values.data,
     seed: whole('seed', 2 ** 32 - 1) ?? 1,
-    records: whole('records', 10_000_000) ?? 20_000,
+    records: whole('records', 1_000_000, 100) ?? 6000,
     latency: latency === undefined ? undefined : attempt('latency', () => parseLatency(latency)),
     faults: (faults === undefined ? undefined : attempt('faults', () => parseFaults(faults))) ?? [],
     limitPerMinute: whole('limit-per-minute', 1e9),

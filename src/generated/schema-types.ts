@@ -1322,6 +1322,22 @@ export type CosmeticEventWhere = {
   reportVersion?: InputMaybe<KeywordFilter>;
 };
 
+/** One dataset of openFDA. */
+export type DatasetInfo = {
+  /** How often FDA says it is reloaded. */
+  cadence: Cadence;
+  /** The date by which cached answers are validated: the last reload that was seen and confirmed. Null before the first answer. */
+  epoch?: Maybe<Scalars['Date']['output']>;
+  /** The day on which openFDA last reloaded it. */
+  lastUpdated?: Maybe<Scalars['Date']['output']>;
+  /** The type of its records. */
+  name: Scalars['String']['output'];
+  /** Its path below openFDA's root: `device/510k`. */
+  path: Scalars['String']['output'];
+  /** How many records it holds. */
+  records?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
 /** On a calendar date. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
@@ -1912,6 +1928,11 @@ export type DeviceClearance = Node & {
   openfda?: Maybe<DeviceClearanceOpenFda>;
   /** The applicant's U.S. ZIP code, or the postal code of an address abroad. */
   postalCode?: Maybe<Scalars['String']['output']>;
+  /**
+   * Clearances that may serve as predicate devices for one like this: of the same product code or regulation, decided before it, ranked by likeness of name, recency and
+   * a clean recall and event record. A search aid, no regulatory judgement: see `caveat`.
+   */
+  predicateCandidates?: Maybe<PredicateCandidates>;
   /** The three-letter product code under which FDA cleared the device. */
   productCode?: Maybe<Scalars['String']['output']>;
   /** The record as openFDA sent it, unknown fields included. */
@@ -1945,6 +1966,12 @@ export type DeviceClearanceEventsArgs = {
   orderBy?: InputMaybe<Array<DeviceEventOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<DeviceEventWhere>;
+};
+
+
+/** A 510(k) or De Novo decision: FDA's finding that a device is substantially equivalent to one already on the market, or the granting of a De Novo request. */
+export type DeviceClearancePredicateCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4287,6 +4314,30 @@ export type DeviceRegistrationWhere = {
   products?: InputMaybe<DeviceRegistrationProductsWhere>;
   proprietaryName?: InputMaybe<StringFilter>;
   registration?: InputMaybe<DeviceRegistrationRegistrationWhere>;
+};
+
+/** What is known of the safety of all devices of a product code. Reports are not rates: how many devices are in use is not known to openFDA. */
+export type DeviceSafetyProfile = {
+  /** How fresh the profile is: of its parts, the oldest. */
+  asOf: AsOf;
+  /** The product code's classification. */
+  classification: DeviceClassification;
+  /** Clearances by the year of the decision. */
+  clearancesByYear: Array<HistogramBucket>;
+  /** Adverse event reports by what happened. */
+  eventsByType: Array<FacetTerm>;
+  /** Adverse event reports by the year in which FDA received them. */
+  eventsByYear: Array<HistogramBucket>;
+  /** How many recalls there are. */
+  recallCount: Scalars['NonNegativeInt']['output'];
+  /** Enforcement reports of the newest recalls by class; Class I is the gravest. */
+  recallsByClass: Array<FacetTerm>;
+  /** Recalls by root cause; of the newest 1,000. */
+  recallsByRootCause: Array<FacetTerm>;
+  /** Recalls by the year in which they began; of the newest 1,000. */
+  recallsByYear: Array<HistogramBucket>;
+  /** How many of the newest recalls `recallsByClass` covers. */
+  recallsClassified: Scalars['NonNegativeInt']['output'];
 };
 
 /** A device in FDA's Global Unique Device Identification Database (GUDID): one version or model, as its labeler describes it. */
@@ -9305,6 +9356,55 @@ export type PageInfo = {
   reloadedDuringWalk: Scalars['Boolean']['output'];
 };
 
+/** A clearance that may serve as a predicate device, and why it stands where it does. */
+export type PredicateCandidate = {
+  /** The clearance. */
+  clearance: DeviceClearance;
+  /** Its place, from 1. */
+  rank: Scalars['Int']['output'];
+  /** What gave how many points. */
+  reasons: Array<PredicateReason>;
+  /** The sum of its reasons' points; at most 100. */
+  score: Scalars['Float']['output'];
+};
+
+/** Clearances that may serve as predicate devices, the best ranked first. */
+export type PredicateCandidates = {
+  /** The best ranked. */
+  candidates: Array<PredicateCandidate>;
+  /** What this list is not. */
+  caveat: Scalars['String']['output'];
+  /** How many of them, the newest, were compared. */
+  compared: Scalars['NonNegativeInt']['output'];
+  /** How many clearances share the product code or the regulation and were decided earlier. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** What predicate candidates are compared by. */
+export type PredicateFactor =
+  /** Adverse event reports that name the clearance. */
+  | 'EVENTS'
+  /** Words that the device names share. */
+  | 'NAME'
+  /** The same product code, or only the same regulation. */
+  | 'PRODUCT_CODE'
+  /** Recalls that name the clearance. */
+  | 'RECALLS'
+  /** Years since the decision. */
+  | 'RECENCY';
+
+/** One reason of a rank. */
+export type PredicateReason = {
+  /** What was found. */
+  detail: Scalars['String']['output'];
+  /** What was looked at. */
+  factor: PredicateFactor;
+  /** Most points it can give. */
+  maxPoints: Scalars['Float']['output'];
+  /** Points it gave. */
+  points: Scalars['Float']['output'];
+};
+
 export type Query = {
   /** What openFDA says of its data: disclaimer, license and terms. Holds for every answer. */
   about: About;
@@ -9322,6 +9422,8 @@ export type Query = {
   cosmeticEvent?: Maybe<CosmeticEvent>;
   /** Records of cosmetic/event. */
   cosmeticEvents?: Maybe<CosmeticEventConnection>;
+  /** The datasets of openFDA and when each was last reloaded. */
+  datasets: Array<DatasetInfo>;
   /** One record of device/pma; null where openFDA has none. */
   deviceApproval?: Maybe<DeviceApproval>;
   /** Records of device/pma. */
@@ -9348,6 +9450,8 @@ export type Query = {
   deviceRecalls?: Maybe<DeviceRecallConnection>;
   /** Records of device/registrationlisting. */
   deviceRegistrations?: Maybe<DeviceRegistrationConnection>;
+  /** What is known of the safety of all devices of a product code, from at most six requests to openFDA. Null for an unknown code. */
+  deviceSafetyProfile?: Maybe<DeviceSafetyProfile>;
   /** One record of device/udi; null where openFDA has none. */
   deviceUdi?: Maybe<DeviceUdi>;
   /** Records of device/udi. */
@@ -9390,6 +9494,8 @@ export type Query = {
   nsdeProduct?: Maybe<NsdeProduct>;
   /** Records of other/nsde. */
   nsdeProducts?: Maybe<NsdeProductConnection>;
+  /** An answer of openFDA as it is, through the same cache and within the same budget. For what the typed fields cannot say. */
+  openFda?: Maybe<Scalars['JSON']['output']>;
   /** Records of drug/orangebook. */
   orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** Records of device/covid19serology. */
@@ -9564,6 +9670,11 @@ export type QueryDeviceRegistrationsArgs = {
 };
 
 
+export type QueryDeviceSafetyProfileArgs = {
+  productCode: Scalars['String']['input'];
+};
+
+
 export type QueryDeviceUdiArgs = {
   publicDeviceRecordKey: Scalars['String']['input'];
 };
@@ -9723,6 +9834,16 @@ export type QueryNsdeProductsArgs = {
   orderBy?: InputMaybe<Array<NsdeProductOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<NsdeProductWhere>;
+};
+
+
+export type QueryOpenFdaArgs = {
+  count?: InputMaybe<Scalars['String']['input']>;
+  dataset: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -12514,6 +12635,7 @@ export type ResolversTypes = {
   CosmeticEventProducts: ResolverTypeWrapper<CosmeticEventProducts>;
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
+  DatasetInfo: ResolverTypeWrapper<DatasetInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -12614,6 +12736,7 @@ export type ResolversTypes = {
   DeviceRegistrationRegistrationUsAgentWhere: DeviceRegistrationRegistrationUsAgentWhere;
   DeviceRegistrationRegistrationWhere: DeviceRegistrationRegistrationWhere;
   DeviceRegistrationWhere: DeviceRegistrationWhere;
+  DeviceSafetyProfile: ResolverTypeWrapper<DeviceSafetyProfile>;
   DeviceUdi: ResolverTypeWrapper<DeviceUdi>;
   DeviceUdiConnection: ResolverTypeWrapper<DeviceUdiConnection>;
   DeviceUdiCustomerContacts: ResolverTypeWrapper<DeviceUdiCustomerContacts>;
@@ -12831,6 +12954,10 @@ export type ResolversTypes = {
   OrangeBookEntryWhere: OrangeBookEntryWhere;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PredicateCandidate: ResolverTypeWrapper<PredicateCandidate>;
+  PredicateCandidates: ResolverTypeWrapper<PredicateCandidates>;
+  PredicateFactor: PredicateFactor;
+  PredicateReason: ResolverTypeWrapper<PredicateReason>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SerologyTest: ResolverTypeWrapper<SerologyTest>;
   SerologyTestConnection: ResolverTypeWrapper<SerologyTestConnection>;
@@ -13014,6 +13141,7 @@ export type ResolversParentTypes = {
   CosmeticEventProducts: CosmeticEventProducts;
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
+  DatasetInfo: DatasetInfo;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -13088,6 +13216,7 @@ export type ResolversParentTypes = {
   DeviceRegistrationRegistrationUsAgentWhere: DeviceRegistrationRegistrationUsAgentWhere;
   DeviceRegistrationRegistrationWhere: DeviceRegistrationRegistrationWhere;
   DeviceRegistrationWhere: DeviceRegistrationWhere;
+  DeviceSafetyProfile: DeviceSafetyProfile;
   DeviceUdi: DeviceUdi;
   DeviceUdiConnection: DeviceUdiConnection;
   DeviceUdiCustomerContacts: DeviceUdiCustomerContacts;
@@ -13255,6 +13384,9 @@ export type ResolversParentTypes = {
   OrangeBookEntryProductsWhere: OrangeBookEntryProductsWhere;
   OrangeBookEntryWhere: OrangeBookEntryWhere;
   PageInfo: PageInfo;
+  PredicateCandidate: PredicateCandidate;
+  PredicateCandidates: PredicateCandidates;
+  PredicateReason: PredicateReason;
   Query: Record<PropertyKey, never>;
   SerologyTest: SerologyTest;
   SerologyTestConnection: SerologyTestConnection;
@@ -13700,6 +13832,15 @@ export type CosmeticEventProductsResolvers<ContextType = GatewayContext, ParentT
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DatasetInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetInfo'] = ResolversParentTypes['DatasetInfo']> = {
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType>;
+  epoch?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastUpdated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -13845,6 +13986,7 @@ export type DeviceClearanceResolvers<ContextType = GatewayContext, ParentType ex
   kNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openfda?: Resolver<Maybe<ResolversTypes['DeviceClearanceOpenFda']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicateCandidates?: Resolver<Maybe<ResolversTypes['PredicateCandidates']>, ParentType, ContextType, RequireFields<DeviceClearancePredicateCandidatesArgs, 'first'>>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   recalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<DeviceClearanceRecallsArgs, 'first'>>;
@@ -14311,6 +14453,19 @@ export type DeviceRegistrationRegistrationUsAgentResolvers<ContextType = Gateway
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeviceSafetyProfileResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceSafetyProfile'] = ResolversParentTypes['DeviceSafetyProfile']> = {
+  asOf?: Resolver<ResolversTypes['AsOf'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['DeviceClassification'], ParentType, ContextType>;
+  clearancesByYear?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  eventsByType?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType>;
+  eventsByYear?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  recallCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  recallsByClass?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType>;
+  recallsByRootCause?: Resolver<Array<ResolversTypes['FacetTerm']>, ParentType, ContextType>;
+  recallsByYear?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType>;
+  recallsClassified?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type DeviceUdiResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeviceUdi'] = ResolversParentTypes['DeviceUdi']> = {
@@ -15421,6 +15576,27 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   reloadedDuringWalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PredicateCandidateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PredicateCandidate'] = ResolversParentTypes['PredicateCandidate']> = {
+  clearance?: Resolver<ResolversTypes['DeviceClearance'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PredicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PredicateCandidatesResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PredicateCandidates'] = ResolversParentTypes['PredicateCandidates']> = {
+  candidates?: Resolver<Array<ResolversTypes['PredicateCandidate']>, ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PredicateReasonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PredicateReason'] = ResolversParentTypes['PredicateReason']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['PredicateFactor'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
@@ -15430,6 +15606,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
   cosmeticEvent?: Resolver<Maybe<ResolversTypes['CosmeticEvent']>, ParentType, ContextType, RequireFields<QueryCosmeticEventArgs, 'reportNumber'>>;
   cosmeticEvents?: Resolver<Maybe<ResolversTypes['CosmeticEventConnection']>, ParentType, ContextType, RequireFields<QueryCosmeticEventsArgs, 'first'>>;
+  datasets?: Resolver<Array<ResolversTypes['DatasetInfo']>, ParentType, ContextType>;
   deviceApproval?: Resolver<Maybe<ResolversTypes['DeviceApproval']>, ParentType, ContextType, RequireFields<QueryDeviceApprovalArgs, 'pmaNumber'>>;
   deviceApprovals?: Resolver<Maybe<ResolversTypes['DeviceApprovalConnection']>, ParentType, ContextType, RequireFields<QueryDeviceApprovalsArgs, 'first'>>;
   deviceClassification?: Resolver<Maybe<ResolversTypes['DeviceClassification']>, ParentType, ContextType, RequireFields<QueryDeviceClassificationArgs, 'productCode'>>;
@@ -15443,6 +15620,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   deviceRecall?: Resolver<Maybe<ResolversTypes['DeviceRecall']>, ParentType, ContextType, Partial<QueryDeviceRecallArgs>>;
   deviceRecalls?: Resolver<Maybe<ResolversTypes['DeviceRecallConnection']>, ParentType, ContextType, RequireFields<QueryDeviceRecallsArgs, 'first'>>;
   deviceRegistrations?: Resolver<Maybe<ResolversTypes['DeviceRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryDeviceRegistrationsArgs, 'first'>>;
+  deviceSafetyProfile?: Resolver<Maybe<ResolversTypes['DeviceSafetyProfile']>, ParentType, ContextType, RequireFields<QueryDeviceSafetyProfileArgs, 'productCode'>>;
   deviceUdi?: Resolver<Maybe<ResolversTypes['DeviceUdi']>, ParentType, ContextType, RequireFields<QueryDeviceUdiArgs, 'publicDeviceRecordKey'>>;
   deviceUdis?: Resolver<Maybe<ResolversTypes['DeviceUdiConnection']>, ParentType, ContextType, RequireFields<QueryDeviceUdisArgs, 'first'>>;
   drugApplication?: Resolver<Maybe<ResolversTypes['DrugApplication']>, ParentType, ContextType, RequireFields<QueryDrugApplicationArgs, 'applicationNumber'>>;
@@ -15464,6 +15642,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nsdeProduct?: Resolver<Maybe<ResolversTypes['NsdeProduct']>, ParentType, ContextType, RequireFields<QueryNsdeProductArgs, 'packageNdc11'>>;
   nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<QueryNsdeProductsArgs, 'first'>>;
+  openFda?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryOpenFdaArgs, 'dataset'>>;
   orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
   serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
   slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
@@ -16070,6 +16249,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CosmeticEventEdge?: CosmeticEventEdgeResolvers<ContextType>;
   CosmeticEventPatient?: CosmeticEventPatientResolvers<ContextType>;
   CosmeticEventProducts?: CosmeticEventProductsResolvers<ContextType>;
+  DatasetInfo?: DatasetInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeviceApproval?: DeviceApprovalResolvers<ContextType>;
@@ -16108,6 +16288,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DeviceRegistrationRegistrationOwnerOperatorContactAddress?: DeviceRegistrationRegistrationOwnerOperatorContactAddressResolvers<ContextType>;
   DeviceRegistrationRegistrationOwnerOperatorOfficialCorrespondent?: DeviceRegistrationRegistrationOwnerOperatorOfficialCorrespondentResolvers<ContextType>;
   DeviceRegistrationRegistrationUsAgent?: DeviceRegistrationRegistrationUsAgentResolvers<ContextType>;
+  DeviceSafetyProfile?: DeviceSafetyProfileResolvers<ContextType>;
   DeviceUdi?: DeviceUdiResolvers<ContextType>;
   DeviceUdiConnection?: DeviceUdiConnectionResolvers<ContextType>;
   DeviceUdiCustomerContacts?: DeviceUdiCustomerContactsResolvers<ContextType>;
@@ -16192,6 +16373,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrangeBookEntryProducts?: OrangeBookEntryProductsResolvers<ContextType>;
   OrangeBookEntryProductsActiveIngredients?: OrangeBookEntryProductsActiveIngredientsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PredicateCandidate?: PredicateCandidateResolvers<ContextType>;
+  PredicateCandidates?: PredicateCandidatesResolvers<ContextType>;
+  PredicateReason?: PredicateReasonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SerologyTest?: SerologyTestResolvers<ContextType>;
   SerologyTestConnection?: SerologyTestConnectionResolvers<ContextType>;

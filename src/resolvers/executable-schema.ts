@@ -4,6 +4,7 @@ import { deriveSchema } from '../catalogue/derive-schema.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
+import { deriveSubgraphSchema } from './federated-schema.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { gatewayResolvers } from './gateway-resolvers.ts';
 import { attachScalars } from './scalars.ts';
@@ -11,8 +12,8 @@ import { attachScalars } from './scalars.ts';
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
 
 /** The schema with its resolvers: everything GraphQL needs to answer. */
-export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor): GraphQLSchema {
-  const schema = deriveSchema(catalogue);
+export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor, federation = false): GraphQLSchema {
+  const schema = federation ? deriveSubgraphSchema(catalogue) : deriveSchema(catalogue);
   attachScalars(schema);
   for (const resolvers of [
     datasetResolvers(catalogue),

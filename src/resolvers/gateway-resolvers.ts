@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import { datasetInfoResolvers } from './dataset-info.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { readGlobalId } from './global-id.ts';
+import { predicateCandidates } from './predicate-candidates.ts';
+import { rawOpenFda } from './raw-open-fda.ts';
+import { safetyProfile } from './safety-profile.ts';
 
 /** openFDA's own words, the same in every answer; the longer form that food/event sends adds nothing to them. */
 const disclaimer =
@@ -27,8 +31,13 @@ export function gatewayResolvers(catalogue: Catalogue, monitor: Monitor) {
         const rows = await context.records.load(dataset, dataset.key, parts.values, level);
         return rows[0] ? { ...rows[0], __typename: dataset.typeName } : null;
       },
+      openFda: rawOpenFda(catalogue),
+      datasets: () => [...catalogue.datasets.values()],
+      deviceSafetyProfile: safetyProfile(catalogue),
       cacheStats: () => monitor.cacheStats(),
       slowOperations: (_: never, { first }: { first: number | null }) => monitor.slowOperations(first ?? 20),
     },
+    DeviceClearance: { predicateCandidates: predicateCandidates(catalogue) },
+    DatasetInfo: datasetInfoResolvers,
   };
 }

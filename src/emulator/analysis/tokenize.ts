@@ -1,3 +1,5 @@
+import { tokenizeAscii } from './tokenize-ascii.ts';
+
 /** Longer words are cut, as the index's analyser cuts them. */
 const MAX_TOKEN_LENGTH = 255;
 
@@ -21,15 +23,25 @@ function joins(left: string, between: string, right: string): boolean {
   return BETWEEN_DIGITS.includes(between) && ENDS_IN_DIGIT.test(left) && STARTS_WITH_DIGIT.test(right);
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** The words of a text as the index's standard analyser makes them: Unicode words, lower-cased, in order. */
 export function tokenize(text: string): string[] {
   const tokens: string[] = [];
+  const emit = (word: string): void => {
+    if (word.length <= MAX_TOKEN_LENGTH) tokens.push(word);
+    else for (let at = 0; at < word.length; at += MAX_TOKEN_LENGTH) tokens.push(word.slice(at, at + MAX_TOKEN_LENGTH));
+  };
+  if (NOT_ASCII.test(text)) tokenizeUnicode(text, emit);
+  else tokenizeAscii(text, emit);
+  return tokens;
+}
+
+function tokenizeUnicode(text: string, emit: (word: string) => void): void {
   let word = '';
   let end = 0;
   const flush = (): void => {
-    if (word === '' || !HAS_LETTER_OR_DIGIT.test(word)) return;
-    const lower = word.toLowerCase();
-    for (let at = 0; at < lower.length; at += MAX_TOKEN_LENGTH) tokens.push(lower.slice(at, at + MAX_TOKEN_LENGTH));
+    if (word !== '' && HAS_LETTER_OR_DIGIT.test(word)) emit(word.toLowerCase());
   };
   for (const match of text.matchAll(WORD)) {
     const [next] = match;
@@ -42,5 +54,4 @@ export function tokenize(text: string): string[] {
     end = match.index + next.length;
   }
   flush();
-  return tokens;
 }

@@ -1,6 +1,9 @@
 import { DATASET_PATHS, type DatasetPath } from './dataset-paths.ts';
 import { makeDeviceRecords } from './sample/device/device-records.ts';
 import { makeDrugRecords } from './sample/drug/drug-records.ts';
+import { makeFoodRecords } from './sample/food/food-records.ts';
+import { makeOtherRecords } from './sample/other/other-records.ts';
+import { makeTobaccoRecords } from './sample/tobacco/tobacco-records.ts';
 import { createUniverse, type Universe } from './sample/universe.ts';
 import type { WireRecord, World, WorldDataset } from './world.ts';
 
@@ -25,13 +28,14 @@ const DEFAULT_RECORDS = 6000;
  */
 export function generateWorld({ seed, records = DEFAULT_RECORDS, today }: GenerateWorldOptions): World {
   const universe = createUniverse({ seed, records, today });
-  const makers = { ...makeDeviceRecords(universe), ...makeDrugRecords(universe) };
-  return {
-    sample: true,
-    datasets: DATASET_PATHS.filter((path) => path in makers).map((path) =>
-      lazily(universe, path, makers[path as keyof typeof makers]),
-    ),
+  const makers: Readonly<Record<DatasetPath, RecordMaker>> = {
+    ...makeDeviceRecords(universe),
+    ...makeDrugRecords(universe),
+    ...makeFoodRecords(universe),
+    ...makeOtherRecords(universe),
+    ...makeTobaccoRecords(universe),
   };
+  return { sample: true, datasets: DATASET_PATHS.map((path) => lazily(universe, path, makers[path])) };
 }
 
 function lazily(universe: Universe, path: DatasetPath, make: RecordMaker): WorldDataset {

@@ -1,18 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Catalogue, ServedIndex } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { FaultKind, FaultPlan } from '../control/fault.ts';
-import { answerSearch } from './answer-search.ts';
-import { ApiError, escapeHtml, keyInvalid, overRateLimit } from './api-error.ts';
-import { checkParameters } from './check-parameters.ts';
+import { type ApiError, escapeHtml, keyInvalid, overRateLimit } from './api-error.ts';
+import { createOrigin, type Served } from './create-origin.ts';
 import { faultReply } from './fault-reply.ts';
-import { meta } from './meta.ts';
-import { type ParameterValue, readQuery } from './query-parameters.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { readKey } from './read-key.ts';
+import { type ReceivedRequest, receiveRequest, toLogged } from './received-request.ts';
 import { isNotModified, printJson, type Reply, weakEtag } from './reply.ts';
-import type { LoggedRequest, RequestLogWriter } from './request-log.ts';
+import type { RequestLogWriter } from './request-log.ts';
 import { type SendOptions, sendReply } from './send-reply.ts';
-import { downloadManifest, type IndexTraffic, statusPage } from './status-page.ts';
 import { createRequestIds, gatewayHeaders, PREFLIGHT_HEADERS, serverHeaders } from './wire-headers.ts';
 
 export interface HandlerOptions {
@@ -31,27 +27,16 @@ export interface HandlerOptions {
   readonly send: SendOptions;
 }
 
-interface Received {
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: Map<string, ParameterValue>;
-  readonly key: string | undefined;
-  readonly request: IncomingMessage;
-}
-
-const DAY_MS = 86_400_000;
-const START_UP_DATE = '2015-01-01';
-
 /** Answers requests as api.fda.gov does: the gateway's checks of key and allowance first, then openFDA's server. */
 export function createHandler(
   options: HandlerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { catalogue, limiter, faults, log, apiKeys, sample, random, nowMs, drawLatencyMs, send } = options;
-  const traffic = new Map<string, IndexTraffic>();
+  const serve = createOrigin(catalogue, random);
 
   return async (request, response) => {
-    const received = receive(request);
-    const entry = log.add(toLog(received, nowMs()));
+    const received = receiveRequest(request);
+    const entry = log.add(toLogged(received, nowMs()));
     const fault = faults.draw(received.path);
     await send.delay(drawLatencyMs());
     if (fault === 'hang') return entry.answered(0, fault);
@@ -67,7 +52,7 @@ export function createHandler(
   };
 
   /** Through the gateway to the server. */
-  function pass(received: Received, fault: FaultKind | undefined): Reply {
+  function pass(received: ReceivedRequest, fault: FaultKind | undefined): Reply {
     const ids = createRequestIds(random);
     const faulty = fault === undefined ? undefined : faultReply(fault, ids);
     if (faulty) return faulty;
@@ -88,80 +73,9 @@ export function createHandler(
       });
     }
     const headers = serverHeaders(ids, allowance);
-    const made = method === 'GET' || method === 'HEAD' ? serve(received, path, fault) : undefined;
+    const made = method === 'GET' || method === 'HEAD' ? serve(received, fault) : undefined;
     return made ? asJson(made, headers) : notServed(method, path, headers);
   }
-
-  /** openFDA's own server: `undefined` for a path that it has not. */
-  function serve(received: Received, path: string, fault: FaultKind | undefined): Served | undefined {
-    const dateOf = (served: ServedIndex): string => reportedDate(served, fault);
-    if (path === '/status') return { status: 200, body: statusPage(catalogue, traffic, dateOf), link: undefined };
-    if (path === '/download.json') {
-      const newest =
-        [...catalogue.endpoints.values()]
-          .map((endpoint) => dateOf(catalogue.index(endpoint)))
-          .sort()
-          .at(-1) ?? '';
-      return {
-        status: 200,
-        body: { meta: meta('', newest), results: downloadManifest(catalogue, dateOf) },
-        link: undefined,
-      };
-    }
-    const endpoint = catalogue.endpoints.get(path.replace(/^\//, '').replace(/\.json$/, ''));
-    if (!endpoint || !path.endsWith('.json')) return undefined;
-    try {
-      const served = catalogue.index(endpoint);
-      const parameters = checkParameters(received.parameters);
-      const started = performance.now();
-      const answer = answerSearch(endpoint, served, parameters, dateOf(served));
-      const seen = traffic.get(served.name) ?? { requests: 0, totalMs: 0 };
-      traffic.set(served.name, { requests: seen.requests + 1, totalMs: seen.totalMs + performance.now() - started });
-      const next = answer.next && nextUrl(received, parameters, answer.next);
-      return { status: 200, body: answer.body, link: next };
-    } catch (error) {
-      if (error instanceof ApiError) return { status: error.status, body: error.body(), link: undefined };
-      throw error;
-    }
-  }
-
-  /** Servers that disagree about a date answer in turn, by chance. */
-  function reportedDate({ lastUpdated }: ServedIndex, fault: FaultKind | undefined): string {
-    if (fault === 'placeholder') return START_UP_DATE;
-    const date = lastUpdated[lastUpdated.length > 1 ? Math.floor(random() * lastUpdated.length) : 0] ?? START_UP_DATE;
-    return fault === 'flap' ? new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10) : date;
-  }
-}
-
-interface Served {
-  readonly status: number;
-  readonly body: unknown;
-  readonly link: string | undefined;
-}
-
-function receive(request: IncomingMessage): Received {
-  const url = (request.url ?? '/').trim().replace(/%20$/, '');
-  const mark = url.indexOf('?');
-  const parameters = readQuery(mark < 0 ? '' : url.slice(mark + 1));
-  const key = readKey(request.headers, parameters);
-  parameters.delete('api_key');
-  const path = mark < 0 ? url : url.slice(0, mark);
-  return { method: request.method ?? 'GET', path, parameters, key, request };
-}
-
-function toLog({ method, path, parameters, key }: Received, atMs: number): LoggedRequest {
-  const flat = [...parameters].map(
-    ([name, value]) => [name, typeof value === 'object' && 'nested' in value ? '' : value] as const,
-  );
-  return {
-    atMs,
-    method,
-    path,
-    parameters: Object.fromEntries(flat),
-    keyGiven: key !== undefined,
-    status: 0,
-    fault: undefined,
-  };
 }
 
 function asJson({ status, body, link }: Served, headers: Reply['headers']): Reply {
@@ -181,25 +95,9 @@ function notServed(method: string, path: string, headers: Reply['headers']): Rep
 }
 
 /** Leaves the body out where the caller still has it. */
-function conditional({ request }: Received, reply: Reply): Reply {
+function conditional({ request }: ReceivedRequest, reply: Reply): Reply {
   const { etag } = reply.headers;
   if (reply.status !== 200 || typeof etag !== 'string' || !isNotModified(request.headers, etag)) return reply;
   const { 'content-type': _type, ...headers } = reply.headers;
   return { status: 304, headers, body: Buffer.alloc(0) };
-}
-
-/** The request again, with what leads to the records after these. */
-function nextUrl(
-  { request, path, parameters }: Received,
-  { limit }: { readonly limit: number },
-  next: { readonly skip: number } | { readonly searchAfter: string },
-): string {
-  const query = new Map<string, string>();
-  for (const [name, value] of parameters) if (typeof value === 'string') query.set(name, value.trim());
-  query.set('limit', String(limit));
-  // A name that stands already keeps its place, as in the addresses openFDA makes.
-  query.set('skip', 'skip' in next ? String(next.skip) : '0');
-  if ('searchAfter' in next) query.set('search_after', next.searchAfter);
-  const text = [...query].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-  return `<http://${request.headers.host ?? 'api.fda.gov'}${path}?${text}>; rel="next"`;
 }

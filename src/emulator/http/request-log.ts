@@ -23,11 +23,12 @@ export interface RequestLogWriter {
 
 export function createRequestLog(maxEntries: number): RequestLogWriter {
   const entries: LoggedRequest[] = [];
-  const log = Object.assign(entries, {
-    clear() {
+  // Not enumerable, so that the log is equal to a plain list of the same requests.
+  const log = Object.defineProperty(entries, 'clear', {
+    value: () => {
       entries.length = 0;
     },
-  });
+  }) as LoggedRequest[] & { clear(): void }; // the property just defined
   return {
     log,
     add(request) {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip as gzipWithCallback } from 'node:zlib';
 import type { FaultKind } from '../control/fault.ts';
 import type { Reply } from './reply.ts';
 
@@ -11,6 +12,7 @@ export interface SendOptions {
   readonly slowMs: number;
 }
 
+const gzip = promisify(gzipWithCallback);
 const SLOW_PIECES = 20;
 const HUGE_PIECE = Buffer.alloc(64 * 1024, ' ');
 /** Answers of these kinds are compressed for whoever accepts it; errors of the request are not. */
@@ -27,7 +29,7 @@ export async function sendReply(
   const compress =
     COMPRESSED_STATUSES.has(reply.status) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const bodiless = request.method === 'HEAD' || reply.status === 204 || reply.status === 304;
-  const body = bodiless ? Buffer.alloc(0) : compress ? gzipSync(reply.body) : reply.body;
+  const body = bodiless ? Buffer.alloc(0) : compress ? await gzip(reply.body) : reply.body;
   for (const [name, value] of Object.entries(reply.headers)) response.setHeader(name, value);
   if (reply.status !== 204 && reply.status !== 304) {
     response.setHeader('vary', compress ? ['Accept-Encoding', 'Accept-Encoding'] : 'Accept-Encoding');
@@ -38,9 +40,8 @@ export async function sendReply(
   if (fault === 'slow') await sendSlowly(response, body, options);
   else if (fault === 'truncated') {
     response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
-  } else if (fault === 'malformed') response.end(compress ? gzipSync(halfOf(reply.body)) : halfOf(body));
-  else if (fault === 'huge')
-    await sendHuge(response, compress ? gzipSync(reply.body) : body, compress, options.hugeBytes);
+  } else if (fault === 'malformed') response.end(compress ? await gzip(halfOf(reply.body)) : halfOf(body));
+  else if (fault === 'huge') await sendHuge(response, body, compress, options.hugeBytes);
   else response.end(body);
 }
 
@@ -59,7 +60,7 @@ async function sendSlowly(response: ServerResponse, body: Buffer, { delay, slowM
 async function sendHuge(response: ServerResponse, body: Buffer, compressed: boolean, hugeBytes: number): Promise<void> {
   response.write(body);
   // A gzip file may have several members: their contents follow one another.
-  const piece = compressed ? gzipSync(HUGE_PIECE, { level: 0 }) : HUGE_PIECE;
+  const piece = compressed ? await gzip(HUGE_PIECE) : HUGE_PIECE;
   for (let sent = 0; sent < hugeBytes && !response.destroyed; sent += HUGE_PIECE.length) {
     if (!response.write(piece)) {
       await new Promise<void>((resolve) => {

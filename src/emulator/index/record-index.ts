@@ -22,7 +22,7 @@ export interface RecordIndex {
   namesBelow(object: string): string[];
   /** Builds several fields in a single pass. */
   prepare(names: readonly string[]): void;
-  /** Keeps what is costly to derive (orders, mostly) for as long as the records stand. */
+  /** Keeps what is costly to derive (orders, mostly); of very many the oldest is let go. */
   memo<T>(key: string, make: () => T): T;
 }
 
@@ -32,6 +32,9 @@ export interface RecordIndexOptions {
   readonly mapping: Readonly<Record<string, MappedType>>;
   readonly nowMs: () => number;
 }
+
+/** Callers choose what is sorted by, so that what is kept for them needs a bound. */
+const MAX_MEMOS = 64;
 
 export function createRecordIndex({ records, ids, mapping, nowMs }: RecordIndexOptions): RecordIndex {
   const { size } = records;
@@ -98,8 +101,12 @@ export function createRecordIndex({ records, ids, mapping, nowMs }: RecordIndexO
     namesLike: (pattern) => [...known().keys()].filter((name) => pattern.test(name)),
     namesBelow: (object) => [...known().keys()].filter((name) => name.startsWith(`${object}.`)),
     memo<T>(key: string, make: () => T): T {
-      if (!memos.has(key)) memos.set(key, make());
-      return memos.get(key) as T; // each key is used with one type
+      if (memos.has(key)) return memos.get(key) as T; // each key is used with one type
+      const made = make();
+      const [oldest] = memos.keys();
+      if (memos.size >= MAX_MEMOS && oldest !== undefined) memos.delete(oldest);
+      memos.set(key, made);
+      return made;
     },
   };
 }

@@ -60,14 +60,23 @@ function commonest(values: FieldValues, counts: Uint32Array, limit: number): Cou
 
 /** Times of one day are one: a document that has several of them still counts once. */
 function byDay({ column }: FieldValues, docs: DocSet, dayMs: (ordinal: number) => number): CountRow[] {
-  const counts = new Map<number, number>();
+  const { docStarts, docOrdinals, cardinality } = column;
+  // Ordinals are in the order of time, so the times of one day stand together: each day goes by its first.
+  const firstOfDay = new Uint32Array(cardinality);
+  for (let ordinal = 1; ordinal < cardinality; ordinal += 1) {
+    firstOfDay[ordinal] = dayMs(ordinal) === dayMs(ordinal - 1) ? (firstOfDay[ordinal - 1] ?? 0) : ordinal;
+  }
+  const counts = new Uint32Array(cardinality);
   docs.visit((doc) => {
-    let last: number | undefined;
-    for (let i = column.docStarts[doc] ?? 0; i < (column.docStarts[doc + 1] ?? 0); i += 1) {
-      const day = dayMs(column.docOrdinals[i] ?? 0);
-      if (day !== last) counts.set(day, (counts.get(day) ?? 0) + 1);
+    const end = docStarts[doc + 1] ?? 0;
+    let last = -1;
+    for (let i = docStarts[doc] ?? 0; i < end; i += 1) {
+      const day = firstOfDay[docOrdinals[i] ?? 0] ?? 0;
+      if (day !== last) counts[day] = (counts[day] ?? 0) + 1;
       last = day;
     }
   });
-  return [...counts].sort(([a], [b]) => a - b).map(([day, count]) => ({ time: basicDate(day), count }));
+  const rows: CountRow[] = [];
+  for (const [day, count] of counts.entries()) if (count > 0) rows.push({ time: basicDate(dayMs(day)), count });
+  return rows;
 }

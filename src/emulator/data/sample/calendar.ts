@@ -16,7 +16,8 @@ const DAY_MS = 86_400_000;
 
 export function dayOf(date: string): number {
   const time = Date.parse(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(time)) {
+  // The parser takes February 30th for March 2nd, hence the way back.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     throw new RangeError(`expected a date YYYY-MM-DD, but got ${JSON.stringify(date)}`);
   }
   return time / DAY_MS;

@@ -1,5 +1,6 @@
 import { createBlocks } from '../blocks.ts';
 import { type Firm, makeFirm } from '../firm.ts';
+import { frozen } from '../frozen.ts';
 import { type Partition, zipfWeights } from '../partition.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Universe } from '../universe.ts';
@@ -212,7 +213,7 @@ export function createDeviceWorld(universe: Universe): DeviceWorld {
         (ordinal) => codesOf.registration.member(index, ordinal),
         codesOf.registration.size(index),
       );
-      block = {
+      block = frozen({
         device_name: code.name,
         medical_specialty_description: code.regulation === '' ? 'Unknown' : code.panelName,
         regulation_number: code.regulation,
@@ -220,7 +221,7 @@ export function createDeviceWorld(universe: Universe): DeviceWorld {
         ...(registered.length > 0
           ? { registration_number: registered.map(registrationNumber), fei_number: ['', ...registered.map(feiNumber)] }
           : {}),
-      };
+      });
       blocks[index] = block;
     }
     return block;

@@ -3,6 +3,7 @@ import { makeName } from '../firm.ts';
 import type { Random } from '../random.ts';
 import { unlistedField } from '../unlisted-field.ts';
 import { DISTRIBUTION_PATTERNS, RECALL_ACTIONS, RECALL_REASONS, ROOT_CAUSES } from '../vocabulary/device-terms.ts';
+import { grouped } from '../words.ts';
 import type { DeviceWorld, RecallFacts } from './device-world.ts';
 
 /** What a recall and its enforcement report both say of the product. */
@@ -28,7 +29,7 @@ export function describeRecalled(world: DeviceWorld, index: number, facts: Recal
       : `Lot/Batch Numbers: ${lots}`,
     quantity: random.chance(0.04)
       ? ''
-      : `${random.between(1, 40_000).toLocaleString('en-US')} ${random.pick(['units', 'units', 'kits', 'boxes', 'devices'])}`,
+      : `${grouped(random.between(1, 40_000))} ${random.pick(['units', 'units', 'kits', 'boxes', 'devices'])}`,
     reason: `${event.pick(RECALL_REASONS)}.`,
     distribution: event.pick(DISTRIBUTION_PATTERNS),
   };

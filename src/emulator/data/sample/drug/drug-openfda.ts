@@ -1,4 +1,5 @@
 import type { WireRecord } from '../../world.ts';
+import { frozen } from '../frozen.ts';
 import { remember } from '../remember.ts';
 import { padded } from '../words.ts';
 import type { DrugWorld, LabelFacts } from './drug-world.ts';
@@ -6,9 +7,21 @@ import type { DrugWorld, LabelFacts } from './drug-world.ts';
 /** The fields of the `openfda` block that every drug dataset shares: lists of texts, but for the flag. */
 export type DrugOpenFda = WireRecord;
 
+const REMEMBERED = 8192;
+
+/** The blocks of labels without fields that a dataset does not take over. */
+export function withoutFields(
+  openfda: (label: number) => DrugOpenFda,
+  fields: readonly string[],
+): (label: number) => DrugOpenFda {
+  return remember(REMEMBERED, (label) =>
+    frozen(Object.fromEntries(Object.entries(openfda(label)).filter(([field]) => !fields.includes(field)))),
+  );
+}
+
 /** Makes the `openfda` block of a label; those asked most are kept, since every report on a drug carries one. */
 export function createDrugOpenFda(world: DrugWorld): (label: number) => DrugOpenFda {
-  return remember(4096, (index) => describe(world, world.label(index)));
+  return remember(REMEMBERED, (index) => frozen(describe(world, world.label(index))));
 }
 
 function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {
@@ -31,12 +44,23 @@ function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {
     spl_id: [label.splId],
     spl_set_id: [label.setId],
     package_ndc: products.flatMap(({ packages }) => packages.map(({ ndc }) => ndc)),
-    ...(label.originalPackager
-      ? { is_original_packager: [true] }
-      : { original_packager_product_ndc: [`${random.between(10_000, 99_999)}-${random.digits(4)}`] }),
+    ...(label.originalPackager ? { is_original_packager: [true] } : {}),
     ...(random.chance(0.4) ? { upc: [`03${padded(random.below(1e9), 9)}${random.digits(2)}`] } : {}),
     ...(label.application === undefined ? {} : pharmacology(label)),
     unii: label.ingredients.map(({ unii }) => unii),
+  };
+}
+
+/** The block with the product that a repackager's label goes back to; most datasets leave that out. */
+export function withOriginalPackager(
+  world: DrugWorld,
+  openfda: (label: number) => DrugOpenFda,
+): (label: number) => DrugOpenFda {
+  return (index) => {
+    const block = openfda(index);
+    if (world.label(index).originalPackager) return block;
+    const random = world.universe.random('original packager', index);
+    return { ...block, original_packager_product_ndc: [`${random.between(10_000, 99_999)}-${random.digits(4)}`] };
   };
 }
 

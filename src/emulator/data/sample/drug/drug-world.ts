@@ -1,5 +1,6 @@
 import { type Firm, makeFirm, makeName } from '../firm.ts';
 import { zipfWeights } from '../partition.ts';
+import type { Random } from '../random.ts';
 import { remember } from '../remember.ts';
 import type { Universe } from '../universe.ts';
 import { DOSAGE_FORMS, STRENGTHS, UNAPPROVED_CATEGORIES } from '../vocabulary/drug-terms.ts';
@@ -66,13 +67,17 @@ export interface DrugWorld {
   label(index: number): LabelFacts;
   labelOfProduct(product: number): LabelFacts;
   product(index: number): ProductFacts;
+  /** A label by popularity: few of them are in most reports. */
+  popularLabel(random: Random): LabelFacts;
   /** Up to `most` labels of an application. */
   labelsOf(application: number, most: number): LabelFacts[];
 }
 
 const UNAPPROVED_SHARE = 0.2;
+/** With 4, one label in a hundred is in three of ten reports. */
+const POPULARITY = 4;
 const PRODUCT_NUMBERS = 9000;
-const REMEMBERED = 4096;
+const REMEMBERED = 8192;
 /** The kind of an application follows from the last digit of its index. */
 const KINDS = ['NDA', 'NDA', 'NDA', 'NDA', 'ANDA', 'ANDA', 'ANDA', 'ANDA', 'ANDA', 'BLA'] as const;
 const FIRST_NUMBERS = { NDA: 20_000, ANDA: 70_000, BLA: 125_000 } as const;
@@ -166,6 +171,7 @@ export function createDrugWorld(universe: Universe): DrugWorld {
     label,
     labelOfProduct: (index) => label(index % labels),
     product,
+    popularLabel: (random) => label(Math.floor(random.fraction() ** POPULARITY * labels)),
     labelsOf(index, most) {
       const found: LabelFacts[] = [];
       const take = (candidate: number | undefined): void => {

@@ -8,8 +8,8 @@ import type { DrugWorld, LabelFacts } from './drug-world.ts';
 
 const TABLE_SHARE = 0.12;
 const UNMATCHED_SHARE = 0.13;
-/** The share of labels that carry one of the sections that hardly any label has. */
-const RARE_SHARE = 0.5;
+/** One label in so many carries a section that hardly any label has. */
+const RARE_EVERY = 2;
 const ALL_SECTIONS = [
   ...new Set([
     ...Object.keys(sections.PRESCRIPTION_SECTIONS),
@@ -28,14 +28,15 @@ export function makeLabels(world: DrugWorld, openfda: (label: number) => WireRec
     const random = universe.random('label', index);
     const facts = world.label(index);
     const latest = universe.reloadedOn('drug/label') - 1;
+    const sentences = sentencesOn(facts, random);
     const matched = !random.chance(UNMATCHED_SHARE);
     return {
       id: facts.splId,
       set_id: facts.setId,
       version: String(random.between(1, 30)),
       effective_time: universe.calendar.basic(Math.min(latest, facts.started + random.between(0, 2500))),
-      ...proseOf(facts, random),
-      ...rareSections(facts, random),
+      ...proseOf(facts, sentences, random),
+      ...rareSections(facts, sentences, random),
       package_label_principal_display_panel: [
         `PRINCIPAL DISPLAY PANEL ${facts.brand} ${facts.form[0]} NDC ${productNdc(world, facts)} ${LABEL_MARK}`,
       ],
@@ -61,16 +62,17 @@ const productNdc = (world: DrugWorld, { products: [first] }: LabelFacts): string
   first === undefined ? 'none' : world.product(first).ndc;
 
 /** The label's own sections: a prescription label runs to many pages, a box of tablets to a few lines. */
-function proseOf(facts: LabelFacts, random: Random): WireRecord {
-  const shares = facts.overTheCounter ? sections.OVER_THE_COUNTER_SECTIONS : sections.PRESCRIPTION_SECTIONS;
+function proseOf(facts: LabelFacts, sentences: readonly string[], random: Random): WireRecord {
+  const { overTheCounter } = facts;
+  const shares = overTheCounter ? sections.OVER_THE_COUNTER_SECTIONS : sections.PRESCRIPTION_SECTIONS;
   const prose: WireRecord = {};
   let number = 0;
   for (const [name, share] of Object.entries(shares)) {
     if (!random.chance(share)) continue;
     number += 1;
-    prose[name] = facts.overTheCounter
-      ? [write(facts, name, '', random, 1, 4)]
-      : [write(facts, name, `${number} `, random, 6, 30)];
+    prose[name] = overTheCounter
+      ? section(capitalized(name), '', sentences, random.between(1, 4), random)
+      : section(name.toUpperCase(), `${number} `, sentences, random.between(6, 30), random);
     const tables: readonly string[] = sections.SECTIONS_WITH_TABLES;
     if (tables.includes(name) && random.chance(TABLE_SHARE)) prose[`${name}_table`] = [table(facts, random)];
   }
@@ -78,31 +80,29 @@ function proseOf(facts: LabelFacts, random: Random): WireRecord {
 }
 
 /** One of the rare sections and one table section, in turn, so that every one of them is found somewhere. */
-function rareSections(facts: LabelFacts, random: Random): WireRecord {
-  if (!random.chance(RARE_SHARE)) return {};
-  const section = at(sections.RARE_SECTIONS, facts.index);
+function rareSections(facts: LabelFacts, sentences: readonly string[], random: Random): WireRecord {
+  if (facts.index % RARE_EVERY !== 0) return {};
+  const turn = facts.index / RARE_EVERY;
+  const name = at(sections.RARE_SECTIONS, turn);
   return {
-    [section]: [write(facts, section, '', random, 1, 3)],
-    [`${at(ALL_SECTIONS, facts.index)}_table`]: [table(facts, random)],
+    [name]: section(name.toUpperCase(), '', sentences, random.between(1, 3), random),
+    [`${at(ALL_SECTIONS, turn)}_table`]: [table(facts, random)],
   };
 }
 
-function write(
-  facts: LabelFacts,
-  section: string,
-  prefix: string,
-  random: Random,
-  least: number,
-  most: number,
-): string {
+/** The sentences about one drug: what a label says of it in one section it says with the same numbers in every other. */
+function sentencesOn(facts: LabelFacts, random: Random): string[] {
   const sentences = facts.overTheCounter ? OVER_THE_COUNTER_SENTENCES : PRESCRIPTION_SENTENCES;
-  const title = facts.overTheCounter
-    ? capitalized(section.replaceAll('_', ' '))
-    : section.replaceAll('_', ' ').toUpperCase();
-  return `${prefix}${title} ${compose(sentences, random.between(least, most), random)}`
-    .replaceAll('{drug}', facts.brand)
-    .replaceAll('{class}', facts.ingredients[0]?.family.epc ?? 'drug')
-    .replaceAll('{n}', () => String(random.between(2, 90)));
+  return sentences.map((sentence) =>
+    sentence
+      .replaceAll('{drug}', facts.brand)
+      .replaceAll('{class}', facts.ingredients[0]?.family.epc ?? 'drug')
+      .replaceAll('{n}', () => String(random.between(2, 90))),
+  );
+}
+
+function section(name: string, prefix: string, sentences: readonly string[], count: number, random: Random): string[] {
+  return [`${prefix}${name.replaceAll('_', ' ')} ${compose(sentences, count, random)}`];
 }
 
 function table(facts: LabelFacts, random: Random): string {

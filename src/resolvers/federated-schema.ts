@@ -1,0 +1,56 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { concatAST, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse, visit } from 'graphql';
+import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import { deriveDocuments } from '../catalogue/derive-schema.ts';
+import { freshnessLevel } from './freshness-level.ts';
+import type { GatewayContext } from './gateway-context.ts';
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])';
+/** Types that other subgraphs are likely to have too. */
+const shareable = new Set(['PageInfo']);
+
+/**
+ * The schema as an Apollo Federation 2 subgraph, without the datasets' resolvers: every type with a key is an entity, and
+ * entities are looked up through the same batching as everything else.
+ */
+export function deriveSubgraphSchema(catalogue: Catalogue): GraphQLSchema {
+  const { base, extensions } = deriveDocuments(catalogue);
+  const typeDefs = concatAST([parse(link), withFederationDirectives(catalogue, base), extensions]);
+  const resolvers = Object.fromEntries(
+    [...catalogue.datasets.values()]
+      .filter((dataset) => dataset.key.length > 0)
+      .map((dataset) => [dataset.typeName, { __resolveReference: referenceResolver(dataset) }]),
+  );
+  return buildSubgraphSchema([{ typeDefs, resolvers }]);
+}
+
+function withFederationDirectives(catalogue: Catalogue, document: DocumentNode): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition: (type) => {
+      const dataset = catalogue.byType.get(type.name.value);
+      const keys = dataset ? keySelections(dataset).map((fields) => `@key(fields: "${fields}")`) : [];
+      const added = [...keys, ...(shareable.has(type.name.value) ? ['@shareable'] : [])];
+      if (added.length === 0) return undefined;
+      const parsed = parse(`type T ${added.join(' ')} { a: Int }`, { noLocation: true }).definitions[0];
+      const directives = parsed?.kind === Kind.OBJECT_TYPE_DEFINITION ? (parsed.directives ?? []) : [];
+      return { ...type, directives: [...(type.directives ?? []), ...directives] };
+    },
+  });
+}
+
+/** The key of an entity, and each alternate key: `pmaNumber supplementNumber`. */
+function keySelections(dataset: Dataset): string[] {
+  if (dataset.key.length === 0) return [];
+  return [dataset.key.map(({ name }) => name).join(' '), ...dataset.alternateKeys.map(({ name }) => name)];
+}
+
+function referenceResolver(dataset: Dataset) {
+  return async (reference: Record<string, unknown>, context: GatewayContext, info: GraphQLResolveInfo) => {
+    const isGiven = (name: string) => typeof reference[name] === 'string' || typeof reference[name] === 'number';
+    const alternate = dataset.alternateKeys.find(({ name }) => isGiven(name));
+    const fields = dataset.key.some(({ name }) => isGiven(name)) || !alternate ? dataset.key : [alternate];
+    const values = fields.map(({ name }) => String(reference[name] ?? ''));
+    const [row] = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
+    return row ? { ...row, __typename: dataset.typeName } : null;
+  };
+}

@@ -1,0 +1,43 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
+
+describe('the gateway as a subgraph', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ environment: { FEDERATION: '1' } });
+  });
+  afterAll(() => gateway.close());
+
+  it('composes with another subgraph that extends its entities', async () => {
+    const { data } = await gateway.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
+    const reviews = `
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external"])
+      type DeviceClearance @key(fields: "kNumber") { kNumber: String! notes: [String!]! }
+      type Query { noted: [DeviceClearance!]! }`;
+    const { errors, supergraphSdl } = composeServices([
+      { name: 'openfda', typeDefs: parse(data._service.sdl) },
+      { name: 'reviews', typeDefs: parse(reviews) },
+    ]);
+    expect(errors?.map((error) => error.message)).toBeUndefined();
+    expect(supergraphSdl).toContain('type DeviceClearance');
+  });
+
+  it('looks entities up by their keys, many in one request for each dataset', async () => {
+    const list = await gateway.ask<{ deviceClearances: { nodes: { kNumber: string }[] } }>(
+      '{ deviceClearances(first: 40, offset: 100) { nodes { kNumber } } }',
+    );
+    const numbers = list.data.deviceClearances.nodes.map(({ kNumber }) => kNumber);
+    gateway.advance(365 * 24 * 3600 * 1000);
+    gateway.takeRequests();
+    const representations = numbers.map((kNumber) => ({ __typename: 'DeviceClearance', kNumber }));
+    const { data, errors } = await gateway.ask<{ _entities: ({ kNumber: string; applicant: string } | null)[] }>(
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on DeviceClearance { kNumber applicant } } }',
+      { r: [...representations, { __typename: 'DeviceClearance', kNumber: 'K000000' }] },
+    );
+    expect(errors).toBeUndefined();
+    expect(data._entities.map((entity) => entity?.kNumber)).toEqual([...numbers, undefined]);
+    expect(gateway.takeRequests()).toHaveLength(1);
+  });
+});
