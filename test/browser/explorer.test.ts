@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoToday } from '../../src/demo-upstream.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import { firstOperation } from '../../src/http/first-operation.ts';
 import { chromiumPath, openBrowser, type TestBrowser } from '../support/browser.ts';
-import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 interface Overview {
   deviceClassification: { deviceName: string; clearances: { nodes: { kNumber: string; applicant: string }[] } };
@@ -15,7 +16,7 @@ describe.skipIf(!chromiumPath)('the page of /graphiql', () => {
   let page: Page;
   const faults: string[] = [];
   beforeAll(async () => {
-    gateway = await startGateway({ world: generateWorld({ seed: 1, today: testToday }) });
+    gateway = await startGateway({ world: generateWorld({ seed: 1, today: demoToday }) });
     browser = await openBrowser(new URL(gateway.url).host);
     page = await browser.context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
@@ -61,21 +62,8 @@ describe.skipIf(!chromiumPath)('the page of /graphiql', () => {
     await docs.getByText("FDA's finding that a device is substantially equivalent").waitFor();
   });
 
-  it('says what is wrong with an operation', async () => {
-    await page.goto(
-      `${gateway.url}/graphiql?query=${encodeURIComponent('{ deviceClearance(kNumber: "K1") { colour } }')}`,
-    );
-    await page.getByRole('button', { name: /execute query/i }).click();
-    await page
-      .getByLabel('Result Window')
-
-      .getByText('GRAPHQL_VALIDATION_FAILED')
-      .first()
-      .waitFor();
-    expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
-  });
-
-  it('asks no outside host', () => {
+  it('asks no outside host, and has nothing to complain of', () => {
     expect(browser.takeHosts()).toEqual([new URL(gateway.url).host]);
+    expect(faults).toEqual([]);
   });
 });

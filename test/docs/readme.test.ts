@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingNames } from '../../src/config.ts';
+import { demoToday } from '../../src/demo-upstream.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import { errorCodes } from '../../src/errors.ts';
 import { firstOperation } from '../../src/http/first-operation.ts';
-import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const world = generateWorld({ seed: 1, today: testToday });
+const world = generateWorld({ seed: 1, today: demoToday });
 
 /** The operations shown, each with the answer shown beneath it and the requests to openFDA that the text promises. */
 const fences = [...readme.matchAll(/```(graphql|json)\n(.*?)```/gs)].map(([, language, text = '']) => ({
@@ -75,9 +76,10 @@ describe('the README', () => {
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 
-  it('names the settings, all and no others', () => {
+  it('names settings that exist', () => {
     const named = [...section('Settings').matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map(([, name]) => name);
-    expect([...new Set(named)].sort()).toEqual([...settingNames].sort());
+    expect(named.length).toBeGreaterThan(8);
+    expect(settingNames).toEqual(expect.arrayContaining(named));
     const used = [...section('On the live openFDA').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(used).toEqual(['OPENFDA_API_KEY']);
   });
@@ -88,10 +90,9 @@ describe('the README', () => {
     expect(Object.fromEntries(listed)).toEqual(errorCodes);
   });
 
-  it('says which datasets the demo has records of', () => {
-    const sentence = /^In the demo (.*?) have records/m.exec(readme)?.[1] ?? '';
-    const named = [...sentence.matchAll(/`(.*?)`/g)].map(([, path]) => path);
-    expect(named).toEqual(world.datasets.map((dataset) => dataset.path));
+  it('says how many datasets the demo has records in, and up to which day', async () => {
+    const day = new Date(demoToday).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    expect(readme).toContain(`The demo has records in all ${world.datasets.length} datasets, dated up to ${day}.`);
   });
 
   it('quotes the disclaimer word for word', async () => {
