@@ -8,8 +8,10 @@ describe('a program that tests need', () => {
     expect(requiredProgram(basename(process.execPath), { PATH })).toBe(process.execPath);
   });
 
-  it('may be absent on a laptop', () => {
-    expect(requiredProgram('chromium', { PATH: '/nowhere' })).toBeUndefined();
+  it('may be absent on a laptop, where its tests are skipped and that is said', () => {
+    const said: string[] = [];
+    expect(requiredProgram('chromium', { PATH: '/nowhere' }, (message) => said.push(message))).toBeUndefined();
+    expect(said).toEqual(['skipped: there is no chromium on the PATH']);
   });
 
   it('may not be absent in CI', () => {

@@ -8,13 +8,14 @@ import { delimiter, join } from 'node:path';
 export function requiredProgram(
   name: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  warn: (message: string) => void = console.warn,
 ): string | undefined {
   for (const folder of (environment.PATH ?? '').split(delimiter)) {
     const file = join(folder, name);
     if (folder !== '' && isExecutable(file)) return file;
   }
   if (environment.CI === 'true') throw new Error(`expected ${name} on the PATH, since CI=true allows no skipped tests`);
-  console.warn(`skipped: there is no ${name} on the PATH`);
+  warn(`skipped: there is no ${name} on the PATH`);
   return undefined;
 }
 
