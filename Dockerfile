@@ -2,11 +2,15 @@
 FROM node:24-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-audit --no-fund
+# No install scripts: they would fetch a second Node, linked against a C library that Alpine lacks.
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY schema schema
-RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev
+# What the embedded openFDA reads at start is no module, so the compiler leaves it behind.
+RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+  && cp src/emulator/mappings/*.json dist/emulator/mappings/ \
+  && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-alpine
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

@@ -6,6 +6,7 @@ const rest = process.argv.slice(2).filter((argument) => argument !== '--full');
 
 const steps: [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['--noEmit']],
+  ['types as built', 'tsc', ['-p', 'tsconfig.build.json', '--noEmit']],
   ['lint', 'biome', ['ci', '--error-on-warnings', '.']],
   ['generated files', 'node', ['scripts/codegen.ts', '--check']],
   ['tests', 'vitest', ['run', ...rest]],

@@ -1,12 +1,21 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { startDemoUpstream } from './demo-upstream.ts';
+import { type DemoUpstream, startDemoUpstream } from './demo-upstream.ts';
+import { watchParent } from './watch-parent.ts';
 
 /** `npm start` and, with `--demo`, `npm run demo`. */
 async function main(): Promise<void> {
-  const isDemo = process.argv.includes('--demo');
-  const upstream = isDemo ? await startDemoUpstream() : undefined;
+  const upstream = process.argv.includes('--demo') ? await startDemoUpstream() : undefined;
+  try {
+    await serve(upstream);
+  } catch (error) {
+    await upstream?.close();
+    throw error;
+  }
+}
+
+async function serve(upstream: DemoUpstream | undefined): Promise<void> {
   const config = readConfig(upstream ? { ...process.env, OPENFDA_URL: upstream.url } : process.env);
   const logger = pino({ level: config.logLevel });
   const app = await createApp({ config, logger });
@@ -26,9 +35,19 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  if (process.env.npm_lifecycle_event) watchParent({ parentId: () => process.ppid, onGone: stop });
+}
+
+/** What to tell of a start that failed: where the operator can put it right, how; else everything. */
+function explain(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message;
+  const { code, address, port } = error as { code?: unknown; address?: unknown; port?: unknown };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${address} is in use. Set PORT to another, or to 0 for any free one.`;
+  return error;
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { applyCors } from './cors.ts';
+import { createExplorerPage } from './explorer-page.ts';
 import type { Health } from './health.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -14,11 +14,10 @@ export interface HttpServerOptions {
 
 /** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
 export function createHttpServer({ graphql, health, corsOrigins, onError }: HttpServerOptions): Server {
-  const explorer = renderGraphiQL({ endpoint: '/graphql', title: 'openFDA gateway' });
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
     '/graphql': graphql,
-    '/graphiql': async (_, response) => send(response, 200, 'text/html; charset=utf-8', explorer),
+    '/graphiql': createExplorerPage('/graphql'),
     '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (_, response) => {
       const { ready, upstream, detail } = await health.readiness();
@@ -47,12 +46,12 @@ function urlOf(request: IncomingMessage): URL | undefined {
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  send(response, status, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  const text = `${JSON.stringify(body)}\n`;
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -8,7 +8,7 @@ import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { checkLength } from './where-search.ts';
 
-interface RawArguments {
+export interface RawArguments {
   readonly dataset: string;
   readonly search?: string | null;
   readonly count?: string | null;
