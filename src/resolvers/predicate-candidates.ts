@@ -97,7 +97,9 @@ export function predicateCandidates(catalogue: Catalogue) {
           level: freshnessLevel(dataset, info),
         };
         const keys = keysAt(record, number.path).filter(isSearchable);
-        return (await (await context.joins.load(query, { keys, needsRecords: false, provenance })).total()).value;
+        return (
+          await (await context.joins.load(query, { keys, needsRecords: false, window: undefined, provenance })).total()
+        ).value;
       }),
     );
     const subject = describe(row);

@@ -84,7 +84,7 @@ function load(
   asked: JoinQuery = query(),
 ): Promise<RecordList[]> {
   const joins = createJoinLoader(source);
-  return Promise.all(parents.map((keys) => joins.load(asked, { keys, needsRecords, provenance })));
+  return Promise.all(parents.map((keys) => joins.load(asked, { keys, needsRecords, window: undefined, provenance })));
 }
 
 const totalsOf = async (lists: readonly RecordList[]) =>
@@ -196,7 +196,7 @@ describe('joins of many parents', () => {
     const many = Array.from({ length: 1500 }, (_, place) => `X${place}`);
     const joins = createJoinLoader(source);
     const [bad, good] = await Promise.allSettled(
-      [many, ['COL']].map((keys) => joins.load(query(), { keys, needsRecords: true, provenance })),
+      [many, ['COL']].map((keys) => joins.load(query(), { keys, needsRecords: true, window: undefined, provenance })),
     );
     expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'QUERY_TOO_EXPENSIVE' } });
     expect(good?.status === 'fulfilled' && (await good.value.total()).value).toBe(3);
@@ -216,7 +216,9 @@ describe('joins of many parents', () => {
   it('all fail where their shared request fails', async () => {
     emulator.control.setFaults([{ kind: '503' }]);
     const joins = createJoinLoader(source);
-    const parents = [['COL'], ['ONE']].map((keys) => joins.load(query(), { keys, needsRecords: true, provenance }));
+    const parents = [['COL'], ['ONE']].map((keys) =>
+      joins.load(query(), { keys, needsRecords: true, window: undefined, provenance }),
+    );
     const outcomes = await Promise.allSettled(parents);
     emulator.control.setFaults([]);
     for (const outcome of outcomes)

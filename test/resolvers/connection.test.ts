@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListPage, RecordList } from '../../src/loaders/record-list.ts';
-import { Connection, windowOf } from '../../src/resolvers/connection.ts';
+import { Connection, type ListNeeds, windowOf } from '../../src/resolvers/connection.ts';
 import { bucketsOf } from '../../src/resolvers/connection-resolvers.ts';
 import { datasetAt, leafAt } from '../loaders/datasets.ts';
 
@@ -38,8 +38,8 @@ function listOf({ failing = false } = {}) {
       return { value: [], provenance: provenanceAt(500, true) };
     },
   };
-  const open = async (needsRecords: boolean) => {
-    opened.push(needsRecords);
+  const open = async ({ records }: ListNeeds) => {
+    opened.push(records);
     return list;
   };
   return { asked, opened, connection: new Connection(open, { first: 20, after: undefined, offset: 0 }) };
