@@ -1,0 +1,240 @@
+import { BufferPool } from './buffer-pool.ts';
+import type { CacheEntry } from './cache-entry.ts';
+import type { CacheListener } from './cache-event.ts';
+import type { CacheTier, StoreOutcome, TierStats } from './cache-tier.ts';
+import { entryFootprint } from './entry-footprint.ts';
+import { entryWeight } from './entry-weight.ts';
+import { Float64Column, Int32Column } from './eviction/column.ts';
+import { createPolicy } from './eviction/create-policy.ts';
+import type { EvictionPolicy, PolicyName } from './eviction/eviction-policy.ts';
+import type { InvalidationMarks } from './invalidation-marks.ts';
+import type { InvalidationScope } from './invalidation-scope.ts';
+import { keyHash } from './key-hash.ts';
+import { RecentVersions } from './recent-versions.ts';
+
+const DEPARTED_REMEMBERED = 32_768;
+const SWEPT_PER_SET = 2;
+const IDLE_SHARE = 0.03;
+
+export interface MemoryTierOptions {
+  /** Bound of all entries together: values, keys and what holding them takes. */
+  readonly maxBytes: number;
+  readonly policy: PolicyName;
+  readonly marks: InvalidationMarks;
+  readonly now: () => number;
+  readonly listener?: CacheListener;
+}
+
+/**
+ * The memory tier: entries in this process's heap, bounded in bytes, given up as the policy says. All methods but `close` are synchronous.
+ *
+ * Each entry has a slot, an index into columns, by which the policy knows it. Versions of entries that were given up are remembered for
+ * a while, so that a slow old fill does not come in after a newer one has gone.
+ */
+export class MemoryTier implements CacheTier {
+  readonly name = 'memory';
+  readonly #maxBytes: number;
+  readonly #policy: EvictionPolicy;
+  readonly #marks: InvalidationMarks;
+  readonly #now: () => number;
+  readonly #listener: CacheListener | undefined;
+  readonly #slots = new Map<string, number>();
+  readonly #keys: (string | undefined)[] = [];
+  readonly #entries: (CacheEntry | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #hash = new Float64Column();
+  readonly #footprint = new Float64Column();
+  readonly #checkedAt = new Float64Column();
+  readonly #confirmedAt = new Int32Column();
+  /** 1 once somebody was given the entry's bytes: they may still be at work with them when it is given up. */
+  readonly #shared = new Int32Column();
+  readonly #pool: BufferPool;
+  readonly #departed = new RecentVersions<number>(DEPARTED_REMEMBERED);
+  readonly #count = { hits: 0, misses: 0, stored: 0, refused: 0, evicted: 0 };
+  #bytes = 0;
+  #confirmation = 0;
+  #swept = 0;
+
+  constructor(options: MemoryTierOptions) {
+    const idleBytes = Math.floor(options.maxBytes * IDLE_SHARE);
+    this.#pool = new BufferPool(idleBytes);
+    this.#maxBytes = options.maxBytes - idleBytes;
+    this.#policy = createPolicy(options.policy, { maxBytes: this.#maxBytes });
+    this.#marks = options.marks;
+    this.#now = options.now;
+    this.#listener = options.listener;
+  }
+
+  get(key: string): CacheEntry | undefined {
+    const slot = this.#slots.get(key);
+    const entry = slot === undefined ? undefined : this.#entries[slot];
+    if (slot === undefined || entry === undefined || !this.#stands(slot, key, entry)) {
+      this.#count.misses += 1;
+      return undefined;
+    }
+    this.#count.hits += 1;
+    this.#policy.touch(slot);
+    this.#shared.set(slot, 1);
+    return entry;
+  }
+
+  /** Looks without counting, and without making the entry look popular. */
+  peek(key: string): CacheEntry | undefined {
+    const slot = this.#slots.get(key);
+    const entry = slot === undefined ? undefined : this.#entries[slot];
+    if (slot === undefined || entry === undefined || !this.#stands(slot, key, entry)) return undefined;
+    this.#shared.set(slot, 1);
+    return entry;
+  }
+
+  set(key: string, entry: CacheEntry): StoreOutcome {
+    this.#sweep();
+    const footprint = entryFootprint(key, entry);
+    const slot = this.#slots.get(key);
+    const outcome = this.#judge(key, entry, footprint, slot);
+    if (outcome !== 'stored') {
+      this.#count.refused += 1;
+      return outcome;
+    }
+    this.#count.stored += 1;
+    if (slot === undefined) this.#insert(key, entry, footprint);
+    else this.#replace(slot, entry, footprint);
+    while (this.#bytes > this.#maxBytes) this.#evict();
+    return 'stored';
+  }
+
+  delete(key: string): boolean {
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return false;
+    this.#drop(slot);
+    return true;
+  }
+
+  invalidate(scope: InvalidationScope, version: number): number {
+    this.#marks.add(scope, version);
+    if ('key' in scope) this.peek(scope.key);
+    else if ('all' in scope) for (const key of this.#slots.keys()) this.peek(key);
+    return version;
+  }
+
+  /** Calls all entries held now unconfirmed: messages may have been lost, so each should be held against the shared tier once. */
+  softExpire(): void {
+    this.#confirmation += 1;
+  }
+
+  isConfirmed(key: string): boolean {
+    const slot = this.#slots.get(key);
+    return slot === undefined || this.#confirmedAt.get(slot) === this.#confirmation;
+  }
+
+  confirm(key: string): void {
+    const slot = this.#slots.get(key);
+    if (slot !== undefined) this.#confirmedAt.set(slot, this.#confirmation);
+  }
+
+  stats(): TierStats {
+    return {
+      name: 'memory',
+      entries: this.#slots.size,
+      bytes: this.#bytes,
+      maxBytes: this.#maxBytes,
+      ...this.#count,
+      failures: 0,
+      available: true,
+      policy: this.#policy.following ?? this.#policy.name,
+    };
+  }
+
+  async close(): Promise<void> {
+    for (const slot of this.#slots.values()) this.#drop(slot);
+  }
+
+  #judge(key: string, entry: CacheEntry, footprint: number, slot: number | undefined): StoreOutcome {
+    if (footprint > this.#maxBytes) return 'too-large';
+    if (this.#marks.covers(key, entry.tags, entry.version)) return 'older';
+    const held = slot === undefined ? undefined : this.#entries[slot];
+    const known = held === undefined ? this.#departed.get(keyHash(key)) : held.version;
+    return entry.version < known ? 'older' : 'stored';
+  }
+
+  #insert(key: string, entry: CacheEntry, footprint: number): void {
+    const slot = this.#free.pop() ?? this.#slots.size;
+    const hash = keyHash(key);
+    this.#slots.set(key, slot);
+    this.#keys[slot] = key;
+    this.#hash.set(slot, hash);
+    this.#hold(slot, entry, footprint);
+    this.#bytes += footprint;
+    this.#policy.insert(slot, hash, footprint, entryWeight(entry.cost));
+  }
+
+  #replace(slot: number, entry: CacheEntry, footprint: number): void {
+    this.#bytes += footprint - this.#footprint.get(slot);
+    this.#release(slot);
+    this.#hold(slot, entry, footprint);
+    this.#policy.update(slot, footprint, entryWeight(entry.cost));
+  }
+
+  #hold(slot: number, entry: CacheEntry, footprint: number): void {
+    this.#entries[slot] = { ...entry, bytes: this.#pool.copy(entry.bytes) };
+    this.#shared.set(slot, 0);
+    this.#footprint.set(slot, footprint);
+    this.#checkedAt.set(slot, this.#marks.generation);
+    this.#confirmedAt.set(slot, this.#confirmation);
+  }
+
+  /** Whether an entry is neither void nor past its end; one that is gets dropped. Marks are looked at again only after new ones. */
+  #stands(slot: number, key: string, entry: CacheEntry): boolean {
+    const { generation } = this.#marks;
+    let stands = entry.keepUntil > this.#now();
+    if (stands && this.#checkedAt.get(slot) !== generation) {
+      stands = !this.#marks.covers(key, entry.tags, entry.version);
+      this.#checkedAt.set(slot, generation);
+    }
+    if (!stands) this.#drop(slot);
+    return stands;
+  }
+
+  /** Looks at a few slots in turn, so that void entries nobody asks for go too. */
+  #sweep(): void {
+    for (let looked = 0; looked < SWEPT_PER_SET && this.#keys.length > 0; looked += 1) {
+      this.#swept = (this.#swept + 1) % this.#keys.length;
+      const key = this.#keys[this.#swept];
+      const entry = this.#entries[this.#swept];
+      if (key !== undefined && entry !== undefined) this.#stands(this.#swept, key, entry);
+    }
+  }
+
+  #drop(slot: number): void {
+    this.#policy.remove(slot);
+    this.#forget(slot);
+  }
+
+  #evict(): void {
+    const slot = this.#policy.evict();
+    const key = this.#keys[slot];
+    if (key === undefined) throw new Error(`policy ${this.#policy.name} gave up slot ${slot}, which holds nothing`);
+    const bytes = this.#footprint.get(slot);
+    this.#forget(slot);
+    this.#count.evicted += 1;
+    this.#listener?.({ type: 'evicted', tier: 'memory', key, bytes });
+  }
+
+  #forget(slot: number): void {
+    const key = this.#keys[slot];
+    const entry = this.#entries[slot];
+    if (key === undefined || entry === undefined) return;
+    this.#departed.raise(this.#hash.get(slot), entry.version);
+    this.#release(slot);
+    this.#slots.delete(key);
+    this.#keys[slot] = undefined;
+    this.#entries[slot] = undefined;
+    this.#bytes -= this.#footprint.get(slot);
+    this.#free.push(slot);
+  }
+
+  #release(slot: number): void {
+    const entry = this.#entries[slot];
+    if (entry !== undefined && this.#shared.get(slot) === 0) this.#pool.recycle(entry.bytes);
+  }
+}
