@@ -24,6 +24,12 @@ export interface TierStats {
   readonly policy?: string;
 }
 
+/** An invalidation as decided. */
+export interface VersionedScope {
+  readonly scope: InvalidationScope;
+  readonly version: number;
+}
+
 export type Awaitable<T> = T | Promise<T>;
 
 /** A place where entries are kept. Methods never throw and never reject: a tier that fails is a miss and an event. */
@@ -38,6 +44,13 @@ export interface CacheTier {
    * decided on, which a tier that knows of later entries raises.
    */
   invalidate(scope: InvalidationScope, version: number): Awaitable<number>;
+  /**
+   * Learns what was invalidated while the tier could not be reached, and tells it what it could not be told meanwhile: those are
+   * returned. `undefined` where it did not answer. Absent where nobody else writes to the tier.
+   */
+  synchronise?(): Promise<readonly VersionedScope[] | undefined>;
+  /** Calls back each time the tier can be reached (again). */
+  onAvailable?(callback: () => void): void;
   stats(): TierStats;
   close(): Promise<void>;
 }

@@ -87,6 +87,12 @@ export class MemoryTier implements CacheTier {
     return entry;
   }
 
+  /** The version held, without giving the entry out. */
+  versionOf(key: string): number | undefined {
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : this.#entries[slot]?.version;
+  }
+
   set(key: string, entry: CacheEntry): StoreOutcome {
     this.#sweep();
     const footprint = entryFootprint(key, entry);
@@ -150,11 +156,11 @@ export class MemoryTier implements CacheTier {
   }
 
   #judge(key: string, entry: CacheEntry, footprint: number, slot: number | undefined): StoreOutcome {
-    if (footprint > this.#maxBytes) return 'too-large';
     if (this.#marks.covers(key, entry.tags, entry.version)) return 'older';
     const held = slot === undefined ? undefined : this.#entries[slot];
     const known = held === undefined ? this.#departed.get(keyHash(key)) : held.version;
-    return entry.version < known ? 'older' : 'stored';
+    if (entry.version < known) return 'older';
+    return footprint > this.#maxBytes ? 'too-large' : 'stored';
   }
 
   #insert(key: string, entry: CacheEntry, footprint: number): void {
