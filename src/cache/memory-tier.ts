@@ -1,7 +1,7 @@
-import { BufferPool } from './buffer-pool.ts';
 import type { CacheEntry } from './cache-entry.ts';
 import type { CacheListener } from './cache-event.ts';
 import type { CacheTier, StoreOutcome, TierStats } from './cache-tier.ts';
+import { DepartedVersions } from './departed-versions.ts';
 import { entryFootprint } from './entry-footprint.ts';
 import { entryWeight } from './entry-weight.ts';
 import { Float64Column, Int32Column } from './eviction/column.ts';
@@ -10,11 +10,13 @@ import type { EvictionPolicy, PolicyName } from './eviction/eviction-policy.ts';
 import type { InvalidationMarks } from './invalidation-marks.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 import { keyHash } from './key-hash.ts';
-import { RecentVersions } from './recent-versions.ts';
+import { SlabMemory } from './slab-memory.ts';
 
 const DEPARTED_REMEMBERED = 32_768;
-const SWEPT_PER_SET = 2;
-const IDLE_SHARE = 0.03;
+const SLACK_SHARE = 0.06;
+const TIDY_EVERY = 256;
+const NO_CHUNK = -1;
+const NO_BYTES = new Uint8Array();
 
 export interface MemoryTierOptions {
   /** Bound of all entries together: values, keys and what holding them takes. */
@@ -46,19 +48,20 @@ export class MemoryTier implements CacheTier {
   readonly #footprint = new Float64Column();
   readonly #checkedAt = new Float64Column();
   readonly #confirmedAt = new Int32Column();
-  /** 1 once somebody was given the entry's bytes: they may still be at work with them when it is given up. */
-  readonly #shared = new Int32Column();
-  readonly #pool: BufferPool;
-  readonly #departed = new RecentVersions<number>(DEPARTED_REMEMBERED);
+  /** Where the bytes of an entry lie that nobody has asked for yet. Who asks is given a copy, which the entry holds from then on. */
+  readonly #chunk = new Float64Column();
+  readonly #valueBytes = new Float64Column();
+  readonly #memory = new SlabMemory();
+  readonly #maxSlackBytes: number;
+  readonly #departed = new DepartedVersions(DEPARTED_REMEMBERED);
   readonly #count = { hits: 0, misses: 0, stored: 0, refused: 0, evicted: 0 };
   #bytes = 0;
   #confirmation = 0;
   #swept = 0;
 
   constructor(options: MemoryTierOptions) {
-    const idleBytes = Math.floor(options.maxBytes * IDLE_SHARE);
-    this.#pool = new BufferPool(idleBytes);
-    this.#maxBytes = options.maxBytes - idleBytes;
+    this.#maxSlackBytes = options.maxBytes * SLACK_SHARE;
+    this.#maxBytes = options.maxBytes - this.#maxSlackBytes;
     this.#policy = createPolicy(options.policy, { maxBytes: this.#maxBytes });
     this.#marks = options.marks;
     this.#now = options.now;
@@ -74,8 +77,7 @@ export class MemoryTier implements CacheTier {
     }
     this.#count.hits += 1;
     this.#policy.touch(slot);
-    this.#shared.set(slot, 1);
-    return entry;
+    return this.#chunk.get(slot) === NO_CHUNK ? entry : this.#bring(slot, entry);
   }
 
   /** Looks without counting, and without making the entry look popular. */
@@ -83,8 +85,7 @@ export class MemoryTier implements CacheTier {
     const slot = this.#slots.get(key);
     const entry = slot === undefined ? undefined : this.#entries[slot];
     if (slot === undefined || entry === undefined || !this.#stands(slot, key, entry)) return undefined;
-    this.#shared.set(slot, 1);
-    return entry;
+    return this.#chunk.get(slot) === NO_CHUNK ? entry : this.#bring(slot, entry);
   }
 
   /** The version held, without giving the entry out. */
@@ -97,15 +98,17 @@ export class MemoryTier implements CacheTier {
     this.#sweep();
     const footprint = entryFootprint(key, entry);
     const slot = this.#slots.get(key);
-    const outcome = this.#judge(key, entry, footprint, slot);
+    const hash = slot === undefined ? keyHash(key) : this.#hash.get(slot);
+    const outcome = this.#judge(key, hash, entry, footprint, slot);
     if (outcome !== 'stored') {
       this.#count.refused += 1;
       return outcome;
     }
     this.#count.stored += 1;
-    if (slot === undefined) this.#insert(key, entry, footprint);
+    if (slot === undefined) this.#insert(key, hash, entry, footprint);
     else this.#replace(slot, entry, footprint);
     while (this.#bytes > this.#maxBytes) this.#evict();
+    if (this.#count.stored % TIDY_EVERY === 0 && this.#memory.slackBytes > this.#maxSlackBytes) this.#tidy();
     return 'stored';
   }
 
@@ -155,17 +158,16 @@ export class MemoryTier implements CacheTier {
     for (const slot of this.#slots.values()) this.#drop(slot);
   }
 
-  #judge(key: string, entry: CacheEntry, footprint: number, slot: number | undefined): StoreOutcome {
+  #judge(key: string, hash: number, entry: CacheEntry, footprint: number, slot: number | undefined): StoreOutcome {
     if (this.#marks.covers(key, entry.tags, entry.version)) return 'older';
     const held = slot === undefined ? undefined : this.#entries[slot];
-    const known = held === undefined ? this.#departed.get(keyHash(key)) : held.version;
+    const known = held === undefined ? this.#departed.get(hash) : held.version;
     if (entry.version < known) return 'older';
     return footprint > this.#maxBytes ? 'too-large' : 'stored';
   }
 
-  #insert(key: string, entry: CacheEntry, footprint: number): void {
+  #insert(key: string, hash: number, entry: CacheEntry, footprint: number): void {
     const slot = this.#free.pop() ?? this.#slots.size;
-    const hash = keyHash(key);
     this.#slots.set(key, slot);
     this.#keys[slot] = key;
     this.#hash.set(slot, hash);
@@ -182,8 +184,9 @@ export class MemoryTier implements CacheTier {
   }
 
   #hold(slot: number, entry: CacheEntry, footprint: number): void {
-    this.#entries[slot] = { ...entry, bytes: this.#pool.copy(entry.bytes) };
-    this.#shared.set(slot, 0);
+    this.#entries[slot] = { ...entry, bytes: NO_BYTES };
+    this.#chunk.set(slot, this.#memory.store(entry.bytes, slot));
+    this.#valueBytes.set(slot, entry.bytes.byteLength);
     this.#footprint.set(slot, footprint);
     this.#checkedAt.set(slot, this.#marks.generation);
     this.#confirmedAt.set(slot, this.#confirmation);
@@ -201,14 +204,12 @@ export class MemoryTier implements CacheTier {
     return stands;
   }
 
-  /** Looks at a few slots in turn, so that void entries nobody asks for go too. */
+  /** Looks at the next slot in turn, so that void entries nobody asks for go too. */
   #sweep(): void {
-    for (let looked = 0; looked < SWEPT_PER_SET && this.#keys.length > 0; looked += 1) {
-      this.#swept = (this.#swept + 1) % this.#keys.length;
-      const key = this.#keys[this.#swept];
-      const entry = this.#entries[this.#swept];
-      if (key !== undefined && entry !== undefined) this.#stands(this.#swept, key, entry);
-    }
+    this.#swept = this.#swept + 1 < this.#keys.length ? this.#swept + 1 : 0;
+    const key = this.#keys[this.#swept];
+    const entry = this.#entries[this.#swept];
+    if (key !== undefined && entry !== undefined) this.#stands(this.#swept, key, entry);
   }
 
   #drop(slot: number): void {
@@ -239,8 +240,25 @@ export class MemoryTier implements CacheTier {
     this.#free.push(slot);
   }
 
+  /** Gives an entry bytes of its own, which whoever asked may keep for as long as they like. */
+  #bring(slot: number, entry: CacheEntry): CacheEntry {
+    const own = { ...entry, bytes: this.#memory.read(this.#chunk.get(slot), this.#valueBytes.get(slot)) };
+    this.#release(slot);
+    this.#entries[slot] = own;
+    return own;
+  }
+
   #release(slot: number): void {
-    const entry = this.#entries[slot];
-    if (entry !== undefined && this.#shared.get(slot) === 0) this.#pool.recycle(entry.bytes);
+    const chunk = this.#chunk.get(slot);
+    if (chunk === NO_CHUNK) return;
+    this.#memory.free(chunk, this.#maxSlackBytes);
+    this.#chunk.set(slot, NO_CHUNK);
+  }
+
+  /** Empties the slab that is least in use, where too much of the memory lies idle, so that it goes back to the system. */
+  #tidy(): void {
+    for (const slot of this.#memory.retireSparsest()) {
+      this.#chunk.set(slot, this.#memory.move(this.#chunk.get(slot), this.#valueBytes.get(slot), this.#maxSlackBytes));
+    }
   }
 }

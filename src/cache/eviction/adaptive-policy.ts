@@ -4,8 +4,8 @@ import type { EvictionPolicy, PolicyOptions, SinglePolicyName } from './eviction
 import { PolicyContest } from './policy-contest.ts';
 
 const CONTESTANTS = ['tiny-gdsf', 'gdsf', 'w-tinylfu', 's3-fifo', 'lru'] as const satisfies readonly SinglePolicyName[];
-const SHADOW_ENTRIES = 1024;
-const MAX_RATE = 0.5;
+const SHADOW_ENTRIES = 512;
+const MAX_RATE = 0.25;
 const RECALIBRATE_AT = 4;
 const LEAD_TO_SWITCH = 1.01;
 const MOVED_PER_CALL = 16;

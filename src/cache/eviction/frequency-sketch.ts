@@ -20,9 +20,10 @@ export class FrequencySketch {
     while (keys > this.#width) this.#double();
   }
 
-  add(hash: number): void {
+  /** Counts a use, and returns the estimate with it. */
+  add(hash: number): number {
     const least = this.estimate(hash);
-    if (least === MAX_COUNT) return;
+    if (least === MAX_COUNT) return least;
     // Only the cells that hold the estimate are raised ("conservative update"): fewer strangers' counts get in.
     for (let row = 0; row < ROWS; row += 1) {
       const cell = this.#cell(hash, row);
@@ -30,6 +31,7 @@ export class FrequencySketch {
     }
     this.#samples += 1;
     if (this.#samples >= this.#width * SAMPLES_PER_COLUMN) this.#halve();
+    return least + 1;
   }
 
   estimate(hash: number): number {

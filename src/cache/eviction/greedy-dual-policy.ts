@@ -71,12 +71,7 @@ export class GreedyDualPolicy implements EvictionPolicy {
   }
 
   #countUse(slot: number, before: number): number {
-    let uses = before + 1;
-    if (this.#sketch !== undefined) {
-      const hash = this.#hash.get(slot);
-      this.#sketch.add(hash);
-      uses = Math.max(1, this.#sketch.estimate(hash));
-    }
+    const uses = this.#sketch === undefined ? before + 1 : this.#sketch.add(this.#hash.get(slot));
     this.#uses.set(slot, uses);
     return uses;
   }
