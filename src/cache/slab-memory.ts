@@ -1,6 +1,6 @@
 const STEP_BITS = 3;
 const SMALLEST = 64;
-const SLAB_BYTES = 256 * 1024;
+const SLAB_BYTES = 512 * 1024;
 const MAX_CHUNKS = 2 ** 16;
 const MAX_USE_TO_RETIRE = 0.5;
 
@@ -19,9 +19,10 @@ interface Slab {
 }
 
 /**
- * Memory for values, taken from the system a quarter of a megabyte at a time and cut into chunks. Buffers of mixed sizes that come and go one by one
- * leave holes between them: a process grew to twice what it held. Capacities lie an eighth of a power of two apart, so
- * that chunks waste 6 % on average.
+ * Memory for values, taken from the system half a megabyte at a time and cut into chunks. Buffers of mixed sizes that come and go one by one
+ * leave holes between them: a process grew to twice what it held. Capacities lie an eighth of a power of two apart, widened
+ * so that they fill a slab: chunks waste 6 % on average, the largest up to a third. All slabs are of one size (but for
+ * values that fit none), so that what one capacity gives back another takes.
  *
  * Chunks are used again as soon as they are freed: nobody may be given a view of one. `read` copies.
  */
@@ -29,6 +30,8 @@ export class SlabMemory {
   readonly #slabs: (Slab | undefined)[] = [];
   readonly #freeIds: number[] = [];
   readonly #withRoom = new Map<number, Slab[]>();
+  /** Slabs that are cut for no capacity now. */
+  readonly #spare: Uint8Array<ArrayBuffer>[] = [];
   #slackBytes = 0;
 
   /** Memory taken from the system that no value is in. */
@@ -39,8 +42,10 @@ export class SlabMemory {
   /** The memory that a value of a length takes. */
   static capacityFor(length: number): number {
     if (length <= SMALLEST) return SMALLEST;
+    if (length > SLAB_BYTES) return Math.ceil(length / SLAB_BYTES) * SLAB_BYTES;
     const step = 1 << (31 - Math.clz32(length) - STEP_BITS);
-    return (length + step - 1) & -step;
+    const chunks = Math.floor(SLAB_BYTES / ((length + step - 1) & -step));
+    return Math.floor(SLAB_BYTES / chunks);
   }
 
   /** Copies bytes into a chunk, and returns its number. */
@@ -73,15 +78,14 @@ export class SlabMemory {
     return moved;
   }
 
-  /** Gives a chunk back. An empty slab goes back to the system while there is more slack than is wanted. */
+  /** Gives a chunk back. An empty slab is spare, or goes back to the system while there is more slack than is wanted. */
   free(number: number, wantedSlackBytes: number): void {
     const slab = this.#slabOf(number);
     const chunk = number % MAX_CHUNKS;
     slab.owners[chunk] = -1;
     slab.free.push(chunk);
     this.#slackBytes += slab.capacity;
-    const empty = slab.free.length === slab.owners.length;
-    if (empty && (slab.retired || this.#slackBytes > wantedSlackBytes)) this.#release(slab);
+    if (slab.free.length === slab.owners.length) this.#release(slab, wantedSlackBytes);
     else if (!slab.retired) this.#list(slab);
   }
 
@@ -108,7 +112,6 @@ export class SlabMemory {
     if (sparsest === undefined) return [];
     sparsest.retired = true;
     this.#unlist(sparsest);
-    if (leastUse === 0) this.#release(sparsest);
     return [...sparsest.owners].filter((owner) => owner !== -1);
   }
 
@@ -131,19 +134,20 @@ export class SlabMemory {
   #create(capacity: number): Slab {
     const chunks = Math.max(1, Math.floor(SLAB_BYTES / capacity));
     const id = this.#freeIds.pop() ?? this.#slabs.length;
-    const memory = Buffer.allocUnsafeSlow(chunks * capacity).buffer;
+    const spare = capacity <= SLAB_BYTES ? this.#spare.pop() : undefined;
+    const bytes = spare ?? new Uint8Array(Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, capacity)).buffer);
+    if (spare === undefined) this.#slackBytes += bytes.byteLength;
     const free = Array.from({ length: chunks }, (_, chunk) => chunks - 1 - chunk);
     const slab: Slab = {
       id,
       capacity,
-      bytes: new Uint8Array(memory),
+      bytes,
       owners: new Int32Array(chunks).fill(-1),
       free,
       listed: false,
       retired: false,
     };
     this.#slabs[id] = slab;
-    this.#slackBytes += chunks * capacity;
     this.#list(slab);
     return slab;
   }
@@ -163,11 +167,15 @@ export class SlabMemory {
     slab.listed = false;
   }
 
-  #release(slab: Slab): void {
+  #release(slab: Slab, wantedSlackBytes: number): void {
     this.#unlist(slab);
     this.#slabs[slab.id] = undefined;
     this.#freeIds.push(slab.id);
-    this.#slackBytes -= slab.owners.length * slab.capacity;
+    if (this.#slackBytes <= wantedSlackBytes && slab.bytes.byteLength === SLAB_BYTES) {
+      this.#spare.push(slab.bytes);
+      return;
+    }
+    this.#slackBytes -= slab.bytes.byteLength;
     // Gives the memory back now rather than when the collector comes to it.
     slab.bytes.buffer.transfer(0);
   }
