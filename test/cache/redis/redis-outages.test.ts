@@ -86,7 +86,8 @@ describe.skipIf(!hasRedisServer())('a gateway whose Redis', () => {
     expect(gateway.connection.available).toBe(false);
     const began = performance.now();
     await longestWait(gateway, 50);
-    expect(performance.now() - began).toBeLessThan(MAX_WAIT_MS);
+    // Had each waited for the deadline it would be fifty times 75 ms; the machine may be busy with other tests.
+    expect(performance.now() - began).toBeLessThan(10 * 75);
     server.resume();
     await usedAgain(gateway);
   });
