@@ -21,7 +21,7 @@ function printHitRatios(seeds: readonly number[]): void {
     `\nCost-weighted hit ratio, per cent, mean of seeds ${seeds.join(', ')}; ${REQUESTS} requests from an empty cache.`,
   );
   console.log(
-    'The bound is PFOO turned to cost (upper-bound.ts): no policy, knowing the future or not, can exceed it.\n',
+    'The bound is PFOO-L turned to cost (upper-bound.ts): no policy, knowing the future or not, can exceed it.\n',
   );
   console.log(`| trace | size | ${policyNames.join(' | ')} | bound | over LRU | best single |`);
   console.log(`|${'---|'.repeat(policyNames.length + 5)}`);

@@ -1,7 +1,7 @@
 import type { Trace } from './trace.ts';
 
 /**
- * PFOO-U turned to cost: an upper bound of the cost-weighted hit ratio that any policy, even one that knows the future, could reach
+ * PFOO-L turned to cost: an upper bound of the cost-weighted hit ratio that any policy, even one that knows the future, could reach
  * (after Berger, Beckmann, Harchol-Balter: "Practical Bounds on Optimal Caching with Variable Object Sizes", 2018). To hit, an
  * entry must take its bytes from its last use to this one. Such stretches are bought, best value for bytes x time first, until the
  * cache's bytes x the trace's length are spent. That the cache is never overfull at any one moment is not asked, hence a bound.
@@ -25,9 +25,11 @@ export function upperBound(trace: Trace, maxBytes: number): number {
   let left = maxBytes * requests.length;
   let saved = 0;
   for (const stretch of cheapestFirst) {
-    left -= space[stretch] ?? 0;
-    if (left < 0) break;
-    saved += weight[keyOf[stretch] ?? 0] ?? 0;
+    const needed = space[stretch] ?? 0;
+    // The last stretch is bought in part: only so is the sum a bound.
+    saved += (weight[keyOf[stretch] ?? 0] ?? 0) * Math.min(1, left / needed);
+    left -= needed;
+    if (left <= 0) break;
   }
   return saved / total;
 }
