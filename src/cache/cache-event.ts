@@ -1,0 +1,23 @@
+import type { StoreOutcome, TierName } from './cache-tier.ts';
+import type { InvalidationScope } from './invalidation-scope.ts';
+
+/** What happened in the cache. Events carry keys, tags and sizes, never values. */
+export type CacheEvent =
+  | { readonly type: 'hit'; readonly tier: TierName; readonly key: string; readonly tags: readonly string[] }
+  | { readonly type: 'miss'; readonly key: string }
+  | { readonly type: 'stored'; readonly tier: TierName; readonly key: string; readonly bytes: number }
+  | { readonly type: 'refused'; readonly tier: TierName; readonly key: string; readonly outcome: StoreOutcome }
+  | { readonly type: 'evicted'; readonly tier: TierName; readonly key: string; readonly bytes: number }
+  | { readonly type: 'unreadable'; readonly tier: TierName; readonly key: string; readonly reason: string }
+  | {
+      readonly type: 'invalidated';
+      readonly scope: InvalidationScope;
+      readonly version: number;
+      readonly local: boolean;
+    }
+  | { readonly type: 'policy-changed'; readonly policy: string }
+  | { readonly type: 'tier-failed'; readonly tier: TierName; readonly operation: string; readonly cause: unknown }
+  | { readonly type: 'tier-lost'; readonly tier: TierName }
+  | { readonly type: 'tier-recovered'; readonly tier: TierName };
+
+export type CacheListener = (event: CacheEvent) => void;

@@ -1,0 +1,20 @@
+import type { Leases } from './lease.ts';
+
+/** Leases within one process: what a gateway without Redis uses, and what one falls back on while Redis is away. */
+export function createInProcessLeases(now: () => number): Leases {
+  const held = new Map<string, { readonly until: number }>();
+  return {
+    acquire: async (name, ttlMs) => {
+      const other = held.get(name);
+      if (other !== undefined && other.until > now()) return undefined;
+      const mine = { until: now() + ttlMs };
+      held.set(name, mine);
+      return {
+        fleetWide: false,
+        release: async () => {
+          if (held.get(name) === mine) held.delete(name);
+        },
+      };
+    },
+  };
+}

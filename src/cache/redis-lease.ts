@@ -1,0 +1,55 @@
+import type { CacheListener } from './cache-event.ts';
+import { createInProcessLeases } from './in-process-leases.ts';
+import type { Leases } from './lease.ts';
+import type { RedisConnection } from './redis/redis-connection.ts';
+import { defineScript, runScript } from './redis/redis-script.ts';
+
+const releaseIfMine = defineScript(`
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+`);
+
+export interface RedisLeasesOptions {
+  readonly connection: RedisConnection;
+  /** A text no other lease uses: what tells mine from another's. */
+  readonly createToken: () => string;
+  readonly now: () => number;
+  /** @default 'ofda' */
+  readonly prefix?: string;
+  readonly listener?: CacheListener;
+}
+
+/**
+ * Leases that hold for the fleet: `SET NX PX`, given back by a script that looks whose it is. While Redis is away they hold in this
+ * process, and say so.
+ */
+export function createRedisLeases(options: RedisLeasesOptions): Leases {
+  const { connection, createToken, listener } = options;
+  const fallback = createInProcessLeases(options.now);
+  const failed = (operation: string, cause: unknown): void => {
+    if (connection.available) listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
+  };
+  return {
+    acquire: async (name, ttlMs) => {
+      const key = `${options.prefix ?? 'ofda'}:lease:${name}`;
+      const token = createToken();
+      try {
+        const granted = await connection.run((client) => client.set(key, token, { NX: true, PX: ttlMs }));
+        if (granted === null) return undefined;
+      } catch (cause) {
+        failed('acquire lease', cause);
+        return fallback.acquire(name, ttlMs);
+      }
+      return {
+        fleetWide: true,
+        release: async () => {
+          try {
+            await connection.run((client) => runScript(client, releaseIfMine, [key], [token]));
+          } catch (cause) {
+            failed('release lease', cause);
+          }
+        },
+      };
+    },
+  };
+}

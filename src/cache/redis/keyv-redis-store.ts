@@ -1,0 +1,78 @@
+import KeyvRedis from '@keyv/redis';
+import { isEnvelope } from '../entry-envelope.ts';
+import type { RedisClient } from './redis-connection.ts';
+import { defineScript, runScript } from './redis-script.ts';
+
+/** Stores an envelope unless a newer one, or a tombstone as new, is there; keeps the greatest version ever stored. */
+const storeIfNewer = defineScript(`
+local version = struct.unpack('>d', ARGV[1], 9)
+local head = redis.call('GETRANGE', KEYS[1], 0, 15)
+if #head == 16 and string.sub(head, 1, 4) == 'OFGE' then
+  local held = struct.unpack('>d', head, 9)
+  local tombstone = string.byte(head, 6) >= 2
+  if held > version or (tombstone and held == version) then return 0 end
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+local newest = tonumber(redis.call('GET', KEYS[2]) or '0')
+if version > newest then redis.call('SET', KEYS[2], string.format('%.0f', version)) end
+return 1
+`);
+
+const DEFAULT_TTL_MS = 7 * 24 * 3600 * 1000;
+
+/**
+ * The store that Keyv talks to Redis through: @keyv/redis, with envelopes handed on as the bytes they are (Keyv's own serialisation makes
+ * base64 of them), and stored by version. Other values (text) it treats as its parent does.
+ */
+export class KeyvRedisStore extends KeyvRedis<unknown> {
+  readonly #redis: RedisClient;
+  readonly #newestKey: string;
+
+  constructor(client: RedisClient, newestKey: string) {
+    // The parent's type wants a client that answers with strings; it hands answers on without looking.
+    super(client as unknown as ConstructorParameters<typeof KeyvRedis>[0], {
+      throwOnErrors: true,
+      throwOnConnectError: true,
+    });
+    this.#redis = client;
+    this.#newestKey = newestKey;
+  }
+
+  override async get<T>(key: string): Promise<T | undefined> {
+    const value: unknown = await super.get(key);
+    return openValue(value) as T | undefined;
+  }
+
+  override async getMany<T>(keys: string[]): Promise<(T | undefined)[]> {
+    const values: unknown[] = await super.getMany(keys);
+    return values.map((value) => openValue(value) as T | undefined);
+  }
+
+  /** Stores a value. Resolves to `false` where an envelope was refused for a newer one. */
+  override set(key: string, value: unknown, ttl?: number): Promise<void> {
+    const envelope = envelopeIn(value);
+    if (envelope !== undefined) {
+      // Keyv reads the boolean, though the type of its stores has none.
+      return this.#setEnvelope(key, envelope, ttl ?? DEFAULT_TTL_MS) as Promise<unknown> as Promise<void>;
+    }
+    if (typeof value === 'string') return super.set(key, value, ttl);
+    throw new TypeError(`a value must be an envelope or a string, but got: ${typeof value}`);
+  }
+
+  async #setEnvelope(key: string, envelope: Buffer, ttlMs: number): Promise<boolean> {
+    const keys = [this.createKeyPrefix(key, this.namespace), this.#newestKey];
+    return (await runScript(this.#redis, storeIfNewer, keys, [envelope, String(ttlMs)])) === 1;
+  }
+}
+
+/** What Keyv without serialisation hands over is `{value}`; it expects the same back. */
+function envelopeIn(data: unknown): Buffer | undefined {
+  if (typeof data !== 'object' || data === null || !('value' in data)) return undefined;
+  const { value } = data;
+  return Buffer.isBuffer(value) && isEnvelope(value) ? value : undefined;
+}
+
+function openValue(value: unknown): unknown {
+  if (!Buffer.isBuffer(value)) return value;
+  return isEnvelope(value) ? { value } : value.toString();
+}
