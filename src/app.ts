@@ -4,10 +4,15 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
-import { createMemoryCache } from './cache/memory-cache.ts';
+import { openAppCache } from './app-cache.ts';
+import { createAppSource } from './app-source.ts';
+import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import type { Config } from './config.ts';
+import { createSteadyClock } from './freshness/steady-clock.ts';
+import type { Usage } from './freshness/usage.ts';
+import { withLevels } from './freshness/with-levels.ts';
 import { createGraphqlHandler } from './http/graphql-handler.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
@@ -16,12 +21,11 @@ import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
-import { createOpenFdaClient } from './openfda/client.ts';
+import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
-import { createCachedSource } from './source/cached-source.ts';
 import { RecordIndex } from './source/record-index.ts';
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -32,13 +36,16 @@ export interface AppOptions {
   /** The datasets as SDL. @default every file of `schemaDirectory` */
   readonly document?: DocumentNode;
   readonly fetch?: typeof fetch;
+  /** The time of day, in ms since 1970. */
   readonly now?: () => number;
+  /** A clock that is never set, in ms. */
+  readonly monotonic?: () => number;
 }
 
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<GatewayContext>;
-  createContext(signal?: AbortSignal): GatewayContext;
+  createContext(signal?: AbortSignal, authorization?: string): GatewayContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -51,56 +58,69 @@ export async function createApp({
   document = readSdl(schemaDirectory),
   fetch = globalThis.fetch,
   now = Date.now,
+  monotonic = () => performance.now(),
 }: AppOptions): Promise<App> {
-  const catalogue = readCatalogue(document);
+  const catalogue = withLevels(readCatalogue(document), config.freshness);
+  const clock = createSteadyClock({ wall: now, monotonic });
   const index = new RecordIndex();
-  const cache = createMemoryCache({ maxBytes: config.cacheMaxBytes, onRemove: (key) => index.forgetPage(key) });
+  const usages = new Map<string, Usage>();
   const monitor = createMonitor({
-    cache,
+    tiers: () => appCache.cache.stats(),
     slowMs: config.slowOperationMs,
     onSlow: (operation) => logger.warn({ operation }, 'slow operation'),
   });
-  const client = createOpenFdaClient({
-    url: config.openFdaUrl,
-    apiKey: config.openFdaApiKey,
-    timeoutMs: config.openFdaTimeoutMs,
-    maxConcurrency: config.openFdaMaxConcurrency,
-    fetch,
-    now,
-    onExchange: (event) => {
-      monitor.onExchange(event);
-      logger.debug({ upstream: event }, 'openFDA answered');
+  const appCache = await openAppCache({
+    config,
+    now: clock.now,
+    listener: (event) => {
+      if (event.type === 'evicted' && event.tier === 'memory') {
+        index.forgetPage(event.key);
+        usages.delete(event.key);
+      }
+      if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
+      if (event.type === 'tier-recovered') logger.info({ tier: event.tier }, 'a cache tier is back');
+    },
+    onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
+  });
+  const health = createHealth({
+    probe: () => upstream.client.ask({ dataset: 'device/classification', limit: 1 }, undefined, 'validate'),
+    hasAnswers: () => (appCache.cache.stats()[0]?.entries ?? 0) > 0,
+    now: clock.now,
+    onChange: (readiness) => {
+      if (readiness.upstream === 'reachable') logger.info(`openFDA is reachable at ${config.openFdaUrl}`);
+      else {
+        logger.warn(
+          `${readiness.detail} at ${config.openFdaUrl}. Without a network, "npm run demo" serves sample data`,
+        );
+      }
     },
   });
-  const source = createCachedSource({
-    client,
-    cache,
-    now,
-    onRead: (event) => monitor.onRead(event),
-    onStored: (_key, _request, answer) => monitor.onSampleData(answer.sampleData),
-    onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, error }, 'refresh failed'),
+  const upstream = createAppUpstream({
+    config,
+    fetch,
+    now: clock.now,
+    monitor,
+    logger,
+    onExchange: (event) => health.observe(event.error),
   });
+  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages });
 
-  function createContext(signal?: AbortSignal): GatewayContext {
+  function createContext(signal?: AbortSignal, authorization?: string): GatewayContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
-    const operation = source.for({ signal, tally });
+    const footprint = { used: [], isPrivate: false };
+    const maxRequests = config.operationMaxRequests;
+    const operation = parts.source.for({ signal, tally, footprint, maxRequests });
     return {
       source: operation,
       records: createRecordLoader({ source: operation, index }),
       joins: createJoinLoader(operation),
-      now,
+      now: clock.now,
+      isAdmin: holdsAdminToken(authorization, config.adminToken),
       tally,
+      footprint,
     };
   }
 
-  const health = createHealth({
-    probe: () => source.for({}).read({ dataset: 'device/classification', limit: 1 }, 'FRESH'),
-    now,
-    onChange: ({ upstream, detail }) => {
-      if (upstream === 'reachable') logger.info(`openFDA is reachable at ${config.openFdaUrl}`);
-      else logger.warn(`${detail} at ${config.openFdaUrl}. Without a network, "npm run demo" serves sample data`);
-    },
-  });
   let apollo: ApolloServer<GatewayContext> | undefined;
   const server = createHttpServer({
     graphql: (request, response, url) => {
@@ -109,13 +129,22 @@ export async function createApp({
     },
     health,
     corsOrigins: config.corsOrigins,
-    onError: (error) => logger.error({ error }, 'request failed'),
+    onError: (error) => logger.error({ err: error }, 'request failed'),
   });
   apollo = new ApolloServer<GatewayContext>({
-    gateway: compiledGateway(createExecutableSchema(catalogue, monitor, config.federation)),
+    gateway: compiledGateway(
+      createExecutableSchema({
+        catalogue,
+        monitor,
+        upstream,
+        cache: appCache.cache,
+        parts,
+        federation: config.federation,
+      }),
+    ),
     introspection: true,
     stopOnTerminationSignals: false,
-    formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
+    formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),
     plugins: [
       landingPagePlugin('/graphiql'),
@@ -135,10 +164,13 @@ export async function createApp({
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
       });
-      health.readiness().catch((error: unknown) => logger.error({ error }, 'probe failed'));
+      health.readiness().catch((error: unknown) => logger.error({ err: error }, 'probe failed'));
       return addressOf(server, config.host);
     },
-    close: () => started.stop(),
+    async close() {
+      await started.stop();
+      await appCache.close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -21,7 +22,27 @@ const settings = z.object({
     .optional(),
   OPENFDA_TIMEOUT_MS: count(1, 20_000, maxTimerMs),
   OPENFDA_MAX_CONCURRENCY: count(1, 8),
+  OPENFDA_MAX_PER_MINUTE: count(1, 240),
+  OPENFDA_MAX_PER_DAY: number.pipe(z.number().int().min(1)).optional(),
+  OPENFDA_INSTANCES: count(1, 1),
+  OPERATION_MAX_REQUESTS: count(1, 100),
   CACHE_MAX_BYTES: count(0, 268_435_456),
+  CACHE_POLICY: z.enum(policyNames).default('adaptive'),
+  CACHE_URL: z
+    .string()
+    .regex(/^(off|file:.+)$/, 'expected "off", or "file:" with a path')
+    .default('off'),
+  CACHE_FILE_MAX_BYTES: count(1_048_576, 1_073_741_824),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/, 'expected letters, digits, _ and -')
+    .default('ofda'),
+  FRESHNESS: z.string().default(''),
+  ADMIN_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,}$/, 'expected at least 8 printable characters without spaces')
+    .optional(),
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -44,7 +65,22 @@ export interface Config {
   readonly openFdaApiKey: string | undefined;
   readonly openFdaTimeoutMs: number;
   readonly openFdaMaxConcurrency: number;
+  readonly openFdaMaxPerMinute: number;
+  readonly openFdaMaxPerDay: number;
+  /** Gateways that share the address or key, but no Redis: each takes its part of the limits. */
+  readonly openFdaInstances: number;
+  /** Most requests to openFDA that one operation may lead to. */
+  readonly operationMaxRequests: number;
   readonly cacheMaxBytes: number;
+  readonly cachePolicy: PolicyName;
+  /** `off`, or `file:` with a path: the tier behind memory of a gateway without Redis. */
+  readonly cacheUrl: string;
+  readonly cacheFileMaxBytes: number;
+  readonly redisUrl: string | undefined;
+  readonly redisPrefix: string;
+  /** Levels for datasets in place of the schema's: `device/510k=REAL_TIME, drug/ndc=FRESH`. */
+  readonly freshness: string;
+  readonly adminToken: string | undefined;
   readonly corsOrigins: readonly string[];
   readonly slowOperationMs: number;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
@@ -87,7 +123,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     openFdaApiKey: values.OPENFDA_API_KEY,
     openFdaTimeoutMs: values.OPENFDA_TIMEOUT_MS,
     openFdaMaxConcurrency: values.OPENFDA_MAX_CONCURRENCY,
+    openFdaMaxPerMinute: values.OPENFDA_MAX_PER_MINUTE,
+    openFdaMaxPerDay: values.OPENFDA_MAX_PER_DAY ?? (values.OPENFDA_API_KEY === undefined ? 1000 : 120_000),
+    openFdaInstances: values.OPENFDA_INSTANCES,
+    operationMaxRequests: values.OPERATION_MAX_REQUESTS,
     cacheMaxBytes: values.CACHE_MAX_BYTES,
+    cachePolicy: values.CACHE_POLICY,
+    cacheUrl: values.CACHE_URL,
+    cacheFileMaxBytes: values.CACHE_FILE_MAX_BYTES,
+    redisUrl: values.REDIS_URL,
+    redisPrefix: values.REDIS_PREFIX,
+    freshness: values.FRESHNESS,
+    adminToken: values.ADMIN_TOKEN,
     corsOrigins: values.CORS_ORIGINS,
     slowOperationMs: values.SLOW_OPERATION_MS,
     federation: values.FEDERATION === '1',

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
 }
 
 async function serve(upstream: DemoUpstream | undefined): Promise<void> {
-  const config = readConfig(upstream ? { ...process.env, OPENFDA_URL: upstream.url } : process.env);
+  const config = readConfig(upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env);
   const logger = pino({ level: config.logLevel });
   const app = await createApp({ config, logger });
   const address = await app.listen();
@@ -36,6 +36,11 @@ async function serve(upstream: DemoUpstream | undefined): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (process.env.npm_lifecycle_event) watchParent({ parentId: () => process.ppid, onGone: stop });
+}
+
+/** The demo's openFDA is in this process: nothing needs to be rationed. */
+function demoEnvironment(url: string): Record<string, string> {
+  return { OPENFDA_URL: url, OPENFDA_MAX_PER_MINUTE: '1000000', OPENFDA_MAX_PER_DAY: '1000000000' };
 }
 
 /** What to tell of a start that failed: where the operator can put it right, how; else everything. */

@@ -20,7 +20,7 @@ export interface ExportResult extends ExportProgress {
  * interrupted export goes on from the last whole page.
  */
 export async function runExport(
-  client: OpenFdaClient,
+  client: Pick<OpenFdaClient, 'ask'>,
   options: ExportOptions,
   onProgress: (progress: ExportProgress) => void,
   signal?: AbortSignal,

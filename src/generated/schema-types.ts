@@ -919,15 +919,37 @@ export type BooleanFilter = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A dataset that fails. */
+export type BreakerStatus = {
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** `open`, or `half-open` while one request finds out whether it answers again. */
+  state: Scalars['String']['output'];
+};
+
+/** How much of a window's requests is used. */
+export type BudgetWindow = {
+  /** Requests left. */
+  left: Scalars['NonNegativeInt']['output'];
+  /** Most requests in the window. */
+  limit: Scalars['NonNegativeInt']['output'];
+  /** Requests in it so far. */
+  used: Scalars['NonNegativeInt']['output'];
+};
+
 /** What the cache did since the gateway started. */
 export type CacheStats = {
-  /** Bytes held: keys, answers and what the cache keeps for each. */
+  /** Bytes held in memory: keys, answers and what the cache keeps for each. */
   bytes: Scalars['NonNegativeFloat']['output'];
-  /** Answers held. */
+  /** Bytes of answers served without asking openFDA. */
+  bytesSaved: Scalars['NonNegativeFloat']['output'];
+  /** The datasets that were read. */
+  datasets: Array<DatasetCacheStats>;
+  /** Answers held in memory. */
   entries: Scalars['NonNegativeInt']['output'];
   /** Reads that failed. */
   errors: Scalars['NonNegativeInt']['output'];
-  /** Answers that left to make room. */
+  /** Answers that left memory to make room. */
   evictions: Scalars['NonNegativeInt']['output'];
   /** Hits as a share of hits and misses. Null before the first read. */
   hitRatio?: Maybe<Scalars['NonNegativeFloat']['output']>;
@@ -935,12 +957,44 @@ export type CacheStats = {
   hits: Scalars['NonNegativeInt']['output'];
   /** Reads that waited for openFDA. */
   misses: Scalars['NonNegativeInt']['output'];
-  /** Reads answered with more age than the level allows, since openFDA could not be asked. */
+  /** Reads whose answer is that there is no such record. */
+  negative: Scalars['NonNegativeInt']['output'];
+  /** Requests to openFDA that cached answers made unnecessary. */
+  requestsSaved: Scalars['NonNegativeInt']['output'];
+  /** Reads answered with more age than the level likes, since openFDA could not be asked. */
   stale: Scalars['NonNegativeInt']['output'];
+  /** The places where answers are kept, the nearest first. */
+  tiers: Array<CacheTierStats>;
   /** Bytes read from openFDA. */
   upstreamBytes: Scalars['NonNegativeFloat']['output'];
   /** Requests sent to openFDA. */
   upstreamRequests: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place where answers are kept. */
+export type CacheTierStats = {
+  /** Whether it answers now. */
+  available: Scalars['Boolean']['output'];
+  /** Bytes held. Null where the tier cannot tell. */
+  bytes?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Answers held. Null where the tier cannot tell. */
+  entries?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Answers that left to make room. */
+  evictions: Scalars['NonNegativeInt']['output'];
+  /** Operations that failed; each was a miss. */
+  failures: Scalars['NonNegativeInt']['output'];
+  /** Look-ups that found something. */
+  hits: Scalars['NonNegativeInt']['output'];
+  /** Most bytes it may hold. Null where it has no bound of its own. */
+  maxBytes?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Look-ups that found nothing. */
+  misses: Scalars['NonNegativeInt']['output'];
+  /** The eviction policy followed now. Null where the tier has none. */
+  policy?: Maybe<Scalars['String']['output']>;
+  /** Answers stored. */
+  stored: Scalars['NonNegativeInt']['output'];
+  /** `memory`, `redis` or `file`. */
+  tier: Scalars['String']['output'];
 };
 
 export type Cadence =
@@ -1320,6 +1374,24 @@ export type CosmeticEventWhere = {
   reportNumber?: InputMaybe<KeywordFilter>;
   reportType?: InputMaybe<KeywordFilter>;
   reportVersion?: InputMaybe<KeywordFilter>;
+};
+
+/** How reads of one dataset ended. */
+export type DatasetCacheStats = {
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** Reads that failed. */
+  errors: Scalars['NonNegativeInt']['output'];
+  /** Hits as a share of hits and misses. */
+  hitRatio?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Reads answered from the cache. */
+  hits: Scalars['NonNegativeInt']['output'];
+  /** Reads that waited for openFDA. */
+  misses: Scalars['NonNegativeInt']['output'];
+  /** Reads whose answer is that there is no such record. */
+  negative: Scalars['NonNegativeInt']['output'];
+  /** Reads answered with more age than the level likes. */
+  stale: Scalars['NonNegativeInt']['output'];
 };
 
 /** One dataset of openFDA. */
@@ -8878,6 +8950,12 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an invalidation did. */
+export type InvalidationResult = {
+  /** The version up to which answers are void: what is fetched from now on is not. */
+  version: Scalars['Float']['output'];
+};
+
 /** How a key is rewritten on its way from one dataset to another. */
 export type KeyForm =
   /** An application's digits alone, as the Orange Book writes them: `NDA021880` becomes `021880`. */
@@ -8902,6 +8980,31 @@ export type KeywordFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step in the computation of a cached answer's lifetime. */
+export type LifetimeStep = {
+  /** Why. */
+  because: Scalars['String']['output'];
+  /** What it multiplied the lifetime by. */
+  factor: Scalars['Float']['output'];
+  /** What was taken into account. */
+  name: Scalars['String']['output'];
+  /** The lifetime after it, in seconds. */
+  seconds: Scalars['Float']['output'];
+};
+
+export type Mutation = {
+  /** Voids cached answers, in the whole fleet: exactly one of the arguments says which. Needs the admin token. */
+  invalidateCache: InvalidationResult;
+};
+
+
+export type MutationInvalidateCacheArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record with a key of its own. */
@@ -9475,6 +9578,8 @@ export type Query = {
   drugProducts?: Maybe<DrugProductConnection>;
   /** Records of drug/shortages. */
   drugShortages?: Maybe<DrugShortageConnection>;
+  /** How long a cached answer is served without asking, and why, by the level of its dataset. Null where it is not cached. */
+  explainLifetime?: Maybe<Array<LifetimeStep>>;
   /** One record of food/enforcement; null where openFDA has none. */
   foodEnforcementReport?: Maybe<FoodEnforcementReport>;
   /** Records of food/enforcement. */
@@ -9517,6 +9622,8 @@ export type Query = {
   unii?: Maybe<Unii>;
   /** Records of other/unii. */
   uniis?: Maybe<UniiConnection>;
+  /** How things stand with openFDA: budget and breakers. */
+  upstream: Upstream;
 };
 
 
@@ -9771,6 +9878,12 @@ export type QueryDrugShortagesArgs = {
   orderBy?: InputMaybe<Array<DrugShortageOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<DrugShortageWhere>;
+};
+
+
+export type QueryExplainLifetimeArgs = {
+  level?: InputMaybe<FreshnessLevel>;
+  source: Scalars['String']['input'];
 };
 
 
@@ -12460,6 +12573,18 @@ export type UniiWhere = {
   unii?: InputMaybe<StringFilter>;
 };
 
+/** How things stand with openFDA. */
+export type Upstream = {
+  /** The datasets that fail, and are left alone for a while. */
+  breakers: Array<BreakerStatus>;
+  /** Requests of the last day. */
+  day: BudgetWindow;
+  /** Requests of the last minute. */
+  minute: BudgetWindow;
+  /** Until when openFDA itself refuses requests. Null where it does not. */
+  refusedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -12607,7 +12732,10 @@ export type ResolversTypes = {
   AsOf: ResolverTypeWrapper<AsOf>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  BreakerStatus: ResolverTypeWrapper<BreakerStatus>;
+  BudgetWindow: ResolverTypeWrapper<BudgetWindow>;
   CacheStats: ResolverTypeWrapper<CacheStats>;
+  CacheTierStats: ResolverTypeWrapper<CacheTierStats>;
   Cadence: Cadence;
   CodeFilter: CodeFilter;
   CompleteResponseLetter: ResolverTypeWrapper<CompleteResponseLetter>;
@@ -12632,6 +12760,7 @@ export type ResolversTypes = {
   CosmeticEventProducts: ResolverTypeWrapper<CosmeticEventProducts>;
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
+  DatasetCacheStats: ResolverTypeWrapper<DatasetCacheStats>;
   DatasetInfo: ResolverTypeWrapper<DatasetInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -12918,9 +13047,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  InvalidationResult: ResolverTypeWrapper<InvalidationResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyForm: KeyForm;
   KeywordFilter: KeywordFilter;
+  LifetimeStep: ResolverTypeWrapper<LifetimeStep>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -13074,6 +13206,7 @@ export type ResolversTypes = {
   UniiOrderBy: UniiOrderBy;
   UniiOrderField: UniiOrderField;
   UniiWhere: UniiWhere;
+  Upstream: ResolverTypeWrapper<Upstream>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13121,7 +13254,10 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  BreakerStatus: BreakerStatus;
+  BudgetWindow: BudgetWindow;
   CacheStats: CacheStats;
+  CacheTierStats: CacheTierStats;
   CodeFilter: CodeFilter;
   CompleteResponseLetter: CompleteResponseLetter;
   CompleteResponseLetterConnection: CompleteResponseLetterConnection;
@@ -13138,6 +13274,7 @@ export type ResolversParentTypes = {
   CosmeticEventProducts: CosmeticEventProducts;
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
+  DatasetCacheStats: DatasetCacheStats;
   DatasetInfo: DatasetInfo;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -13356,8 +13493,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  InvalidationResult: InvalidationResult;
   JSON: Scalars['JSON']['output'];
   KeywordFilter: KeywordFilter;
+  LifetimeStep: LifetimeStep;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -13486,6 +13626,7 @@ export type ResolversParentTypes = {
   UniiEdge: UniiEdge;
   UniiOrderBy: UniiOrderBy;
   UniiWhere: UniiWhere;
+  Upstream: Upstream;
 };
 
 export type DatasetDirectiveArgs = {
@@ -13734,17 +13875,47 @@ export type AsOfResolvers<ContextType = GatewayContext, ParentType extends Resol
   validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type BreakerStatusResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BreakerStatus'] = ResolversParentTypes['BreakerStatus']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BudgetWindowResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['BudgetWindow'] = ResolversParentTypes['BudgetWindow']> = {
+  left?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CacheStats'] = ResolversParentTypes['CacheStats']> = {
   bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  bytesSaved?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCacheStats']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   evictions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   hitRatio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  negative?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  requestsSaved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['CacheTierStats']>, ParentType, ContextType>;
   upstreamBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   upstreamRequests?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CacheTierStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CacheTierStats'] = ResolversParentTypes['CacheTierStats']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  evictions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  maxBytes?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompleteResponseLetterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteResponseLetter'] = ResolversParentTypes['CompleteResponseLetter']> = {
@@ -13827,6 +13998,16 @@ export type CosmeticEventPatientResolvers<ContextType = GatewayContext, ParentTy
 export type CosmeticEventProductsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CosmeticEventProducts'] = ResolversParentTypes['CosmeticEventProducts']> = {
   productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetCacheStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetCacheStats'] = ResolversParentTypes['DatasetCacheStats']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  hitRatio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  negative?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type DatasetInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetInfo'] = ResolversParentTypes['DatasetInfo']> = {
@@ -15450,9 +15631,24 @@ export type HistoricalDocumentEdgeResolvers<ContextType = GatewayContext, Parent
   node?: Resolver<ResolversTypes['HistoricalDocument'], ParentType, ContextType>;
 };
 
+export type InvalidationResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidationResult'] = ResolversParentTypes['InvalidationResult']> = {
+  version?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LifetimeStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LifetimeStep'] = ResolversParentTypes['LifetimeStep']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
+};
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AnimalEvent' | 'CompleteResponseLetter' | 'CosmeticEvent' | 'DeviceApproval' | 'DeviceClassification' | 'DeviceClearance' | 'DeviceEnforcementReport' | 'DeviceEvent' | 'DeviceRecall' | 'DeviceUdi' | 'DrugApplication' | 'DrugEnforcementReport' | 'DrugEvent' | 'DrugLabel' | 'DrugProduct' | 'FoodEnforcementReport' | 'FoodEvent' | 'NsdeProduct' | 'Substance' | 'TobaccoProblem' | 'Unii', ParentType, ContextType>;
@@ -15631,6 +15827,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   drugProduct?: Resolver<Maybe<ResolversTypes['DrugProduct']>, ParentType, ContextType, Partial<QueryDrugProductArgs>>;
   drugProducts?: Resolver<Maybe<ResolversTypes['DrugProductConnection']>, ParentType, ContextType, RequireFields<QueryDrugProductsArgs, 'first'>>;
   drugShortages?: Resolver<Maybe<ResolversTypes['DrugShortageConnection']>, ParentType, ContextType, RequireFields<QueryDrugShortagesArgs, 'first'>>;
+  explainLifetime?: Resolver<Maybe<Array<ResolversTypes['LifetimeStep']>>, ParentType, ContextType, RequireFields<QueryExplainLifetimeArgs, 'source'>>;
   foodEnforcementReport?: Resolver<Maybe<ResolversTypes['FoodEnforcementReport']>, ParentType, ContextType, RequireFields<QueryFoodEnforcementReportArgs, 'recallNumber'>>;
   foodEnforcementReports?: Resolver<Maybe<ResolversTypes['FoodEnforcementReportConnection']>, ParentType, ContextType, RequireFields<QueryFoodEnforcementReportsArgs, 'first'>>;
   foodEvent?: Resolver<Maybe<ResolversTypes['FoodEvent']>, ParentType, ContextType, RequireFields<QueryFoodEventArgs, 'reportNumber'>>;
@@ -15652,6 +15849,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   tobaccoSmokefreeResearch?: Resolver<Maybe<ResolversTypes['TobaccoSmokefreeResearchConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoSmokefreeResearchArgs, 'first'>>;
   unii?: Resolver<Maybe<ResolversTypes['Unii']>, ParentType, ContextType, RequireFields<QueryUniiArgs, 'unii'>>;
   uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<QueryUniisArgs, 'first'>>;
+  upstream?: Resolver<ResolversTypes['Upstream'], ParentType, ContextType>;
 };
 
 export type SerologyTestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTest'] = ResolversParentTypes['SerologyTest']> = {
@@ -16215,6 +16413,13 @@ export type UniiEdgeResolvers<ContextType = GatewayContext, ParentType extends R
   node?: Resolver<ResolversTypes['Unii'], ParentType, ContextType>;
 };
 
+export type UpstreamResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Upstream'] = ResolversParentTypes['Upstream']> = {
+  breakers?: Resolver<Array<ResolversTypes['BreakerStatus']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['BudgetWindow'], ParentType, ContextType>;
+  minute?: Resolver<ResolversTypes['BudgetWindow'], ParentType, ContextType>;
+  refusedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   About?: AboutResolvers<ContextType>;
   AnimalEvent?: AnimalEventResolvers<ContextType>;
@@ -16237,7 +16442,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   AnimalEventReaction?: AnimalEventReactionResolvers<ContextType>;
   AnimalEventReceiver?: AnimalEventReceiverResolvers<ContextType>;
   AsOf?: AsOfResolvers<ContextType>;
+  BreakerStatus?: BreakerStatusResolvers<ContextType>;
+  BudgetWindow?: BudgetWindowResolvers<ContextType>;
   CacheStats?: CacheStatsResolvers<ContextType>;
+  CacheTierStats?: CacheTierStatsResolvers<ContextType>;
   CompleteResponseLetter?: CompleteResponseLetterResolvers<ContextType>;
   CompleteResponseLetterConnection?: CompleteResponseLetterConnectionResolvers<ContextType>;
   CompleteResponseLetterEdge?: CompleteResponseLetterEdgeResolvers<ContextType>;
@@ -16246,6 +16454,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CosmeticEventEdge?: CosmeticEventEdgeResolvers<ContextType>;
   CosmeticEventPatient?: CosmeticEventPatientResolvers<ContextType>;
   CosmeticEventProducts?: CosmeticEventProductsResolvers<ContextType>;
+  DatasetCacheStats?: DatasetCacheStatsResolvers<ContextType>;
   DatasetInfo?: DatasetInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -16355,7 +16564,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   HistoricalDocument?: HistoricalDocumentResolvers<ContextType>;
   HistoricalDocumentConnection?: HistoricalDocumentConnectionResolvers<ContextType>;
   HistoricalDocumentEdge?: HistoricalDocumentEdgeResolvers<ContextType>;
+  InvalidationResult?: InvalidationResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LifetimeStep?: LifetimeStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeFloat?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
@@ -16427,6 +16639,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Unii?: UniiResolvers<ContextType>;
   UniiConnection?: UniiConnectionResolvers<ContextType>;
   UniiEdge?: UniiEdgeResolvers<ContextType>;
+  Upstream?: UpstreamResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

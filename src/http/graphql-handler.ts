@@ -5,7 +5,7 @@ import { BodyTooLargeError, readBody } from './read-body.ts';
 
 export interface GraphqlHandlerOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly createContext: (signal: AbortSignal) => GatewayContext;
+  readonly createContext: (signal: AbortSignal, authorization: string | undefined) => GatewayContext;
   /** Longest body of a request. @default 1 MiB */
   readonly maxBodyBytes?: number;
 }
@@ -24,7 +24,7 @@ export function createGraphqlHandler({ apollo, createContext, maxBodyBytes = 1_0
         search: url.search,
         body: body.value,
       },
-      context: async () => createContext(gone.signal),
+      context: async () => createContext(gone.signal, request.headers.authorization),
     });
     response.statusCode = answer.status ?? 200;
     for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -36,7 +36,9 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
     const parsed = new Map<string, SourceAnswer | undefined>();
     for (const key of keys) {
       const place = index.find(indexKey(dataset, fields, key));
-      if (place && !parsed.has(place.page)) parsed.set(place.page, source.peek(place.page, level));
+      if (place && !parsed.has(place.page)) {
+        parsed.set(place.page, await source.peek(place.page, dataset.path, level));
+      }
       const page = place && parsed.get(place.page);
       if (place && page) found.set(keyText(key), newestFirst(rowsAt(page, place.slots), dataset));
       else if (isKey(fields, key)) missing.push(key);

@@ -1,6 +1,9 @@
 import PQueue from 'p-queue';
 import { GatewayError } from '../errors.ts';
 import { type OpenFdaAnswer, readAnswer } from './answer.ts';
+import type { Breaker } from './breaker/breaker.ts';
+import type { RequestBudget } from './budget/request-budget.ts';
+import { type RequestClass, requestClasses } from './budget/request-class.ts';
 import { type OpenFdaRequest, requestPath } from './request.ts';
 
 /** One finished exchange with openFDA, told to whoever listens: statistics, logs, traces. */
@@ -15,8 +18,13 @@ export interface UpstreamEvent {
 }
 
 export interface OpenFdaClient {
-  /** Asks openFDA. "Nothing found" is an answer; everything that is none is thrown as a GatewayError. */
-  ask(request: OpenFdaRequest, signal?: AbortSignal): Promise<OpenFdaAnswer>;
+  /**
+   * Asks openFDA, out of the share of the budget that the class has. "Nothing found" is an answer; everything that is none is
+   * thrown as a GatewayError.
+   */
+  ask(request: OpenFdaRequest, signal?: AbortSignal, spend?: RequestClass): Promise<OpenFdaAnswer>;
+  /** Asks for openFDA's status page: what is known of all datasets, as it was sent. */
+  status(spend: RequestClass): Promise<unknown>;
 }
 
 export interface OpenFdaClientOptions {
@@ -31,16 +39,24 @@ export interface OpenFdaClientOptions {
   readonly maxBodyBytes?: number;
   readonly fetch: typeof fetch;
   readonly now: () => number;
+  /** Grants or refuses each request right before it is sent. Without one every request is sent. */
+  readonly budget?: RequestBudget;
+  /** Keeps requests from datasets that fail. Without one every request is sent. */
+  readonly breaker?: Breaker;
   readonly onExchange?: (event: UpstreamEvent) => void;
 }
+
+/** What a request of the status page is known by where datasets are. */
+const statusName = 'status';
 
 /** A client of openFDA's HTTP interface: bounded in time, parallelism and size; it knows nothing of caching. */
 export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClient {
   const queue = new PQueue({ concurrency: options.maxConcurrency });
   const maxBodyBytes = options.maxBodyBytes ?? 256 * 1024 * 1024;
 
-  async function exchange(request: OpenFdaRequest, signal: AbortSignal): Promise<OpenFdaAnswer> {
-    const path = requestPath(request);
+  async function exchange<T>(exchanged: Exchange<T>, signal: AbortSignal): Promise<T> {
+    const { dataset, path } = exchanged;
+    await options.budget?.take(exchanged.spend, dataset);
     const startedAt = options.now();
     let status: number | undefined;
     let bytes = 0;
@@ -50,36 +66,65 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
       const init = { headers: headers(options.apiKey), signal, redirect: 'manual' } as const;
       const response = await options.fetch(`${options.url}${path}`, init);
       status = response.status;
-      const body = await readBody(request, response, maxBodyBytes);
+      await options.budget?.observe(response.headers);
+      const body = await readBody(dataset, response, maxBodyBytes);
       bytes = body.byteLength;
-      return readAnswer(request, response, body, options.now());
+      return exchanged.read(response, body, startedAt);
     } catch (error) {
-      const told = asGatewayError(error, request.dataset);
+      const told = asGatewayError(error, dataset);
       failure = told.code;
+      const { retryAfterSeconds } = told.extensions;
+      if (status === 429 && typeof retryAfterSeconds === 'number') await options.budget?.refused(retryAfterSeconds);
       throw told;
     } finally {
-      options.onExchange?.({
-        dataset: request.dataset,
-        path,
-        status,
-        durationMs: options.now() - startedAt,
-        bytes,
-        error: failure,
-      });
+      options.onExchange?.({ dataset, path, status, durationMs: options.now() - startedAt, bytes, error: failure });
     }
   }
 
-  return {
-    async ask(request, signal) {
-      const deadline = AbortSignal.timeout(options.timeoutMs);
-      const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+  async function send<T>(exchanged: Exchange<T>, signal?: AbortSignal): Promise<T> {
+    const deadline = AbortSignal.timeout(options.timeoutMs);
+    const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+    const work = async () => {
       try {
-        return await queue.add(() => exchange(request, either), { signal: either });
+        const priority = -requestClasses.indexOf(exchanged.spend);
+        return await queue.add(() => exchange(exchanged, either), { signal: either, priority });
       } catch (error) {
-        throw asGatewayError(error, request.dataset);
+        throw asGatewayError(error, exchanged.dataset);
       }
-    },
+    };
+    return options.breaker ? options.breaker.run(exchanged.dataset, work, signal) : work();
+  }
+
+  return {
+    ask: (request, signal, spend = 'user') =>
+      send(
+        {
+          dataset: request.dataset,
+          path: requestPath(request),
+          spend,
+          read: (response, body, startedAt) => readAnswer(request, response, body, startedAt),
+        },
+        signal,
+      ),
+    status: (spend) =>
+      send({
+        dataset: statusName,
+        path: '/status',
+        spend,
+        read: (response, body) => {
+          if (response.status === 200) return JSON.parse(body.toString('utf8')) as unknown;
+          throw new GatewayError('UPSTREAM_ERROR', `openFDA answered with status ${response.status} (${statusName})`);
+        },
+      }),
   };
+}
+
+/** One request to openFDA and how its answer is read. */
+interface Exchange<T> {
+  readonly dataset: string;
+  readonly path: string;
+  readonly spend: RequestClass;
+  readonly read: (response: Response, body: Buffer, startedAt: number) => T;
 }
 
 function headers(apiKey: string | undefined): Record<string, string> {
@@ -87,7 +132,7 @@ function headers(apiKey: string | undefined): Record<string, string> {
   return apiKey === undefined ? common : { ...common, 'x-api-key': apiKey };
 }
 
-async function readBody({ dataset }: OpenFdaRequest, response: Response, maxBytes: number): Promise<Buffer> {
+async function readBody(dataset: string, response: Response, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (response.body) {

@@ -49,9 +49,19 @@ export function connectionResolvers(catalogue: Catalogue): Resolvers {
 const asOfResolvers: Record<string, GraphQLFieldResolver<never, GatewayContext>> = {
   lastUpdated: ({ lastUpdated }: Provenance) => lastUpdated ?? null,
   fetchedAt: ({ fetchedAt }: Provenance) => new Date(fetchedAt),
-  validatedAt: ({ validatedAt }: Provenance) => new Date(validatedAt),
+  validatedAt: ({ validatedAt }: Provenance, _args, { footprint }) => {
+    footprint.isPrivate = true;
+    return new Date(validatedAt);
+  },
+  stale: ({ stale }: Provenance, _args, { footprint }) => {
+    footprint.isPrivate = true;
+    return stale;
+  },
   source: ({ path }: Provenance) => path,
-  ageSeconds: ({ validatedAt }: Provenance, _args, { now }) => Math.max(0, (now() - validatedAt) / 1000),
+  ageSeconds: ({ validatedAt }: Provenance, _args, { now, footprint }) => {
+    footprint.isPrivate = true;
+    return Math.max(0, (now() - validatedAt) / 1000);
+  },
 };
 
 /** Days summed into months or years; stretches without records are left out. */

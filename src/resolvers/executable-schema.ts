@@ -1,25 +1,25 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
-import type { Monitor } from '../monitor/monitor.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import { deriveSubgraphSchema } from './federated-schema.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { gatewayResolvers } from './gateway-resolvers.ts';
+import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
 import { attachScalars } from './scalars.ts';
+
+export interface ExecutableSchemaOptions extends GatewayPorts {
+  /** Whether the schema serves as an Apollo Federation 2 subgraph. */
+  readonly federation?: boolean;
+}
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
 
 /** The schema with its resolvers: everything GraphQL needs to answer. */
-export function createExecutableSchema(catalogue: Catalogue, monitor: Monitor, federation = false): GraphQLSchema {
+export function createExecutableSchema({ federation = false, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
+  const { catalogue } = ports;
   const schema = federation ? deriveSubgraphSchema(catalogue) : deriveSchema(catalogue);
   attachScalars(schema);
-  for (const resolvers of [
-    datasetResolvers(catalogue),
-    connectionResolvers(catalogue),
-    gatewayResolvers(catalogue, monitor),
-  ]) {
+  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(ports)]) {
     attachResolvers(schema, resolvers as Resolvers);
   }
   return schema;

@@ -1,6 +1,7 @@
 import type { JoinLoader } from '../loaders/join-loader.ts';
 import type { RecordLoader } from '../loaders/record-loader.ts';
 import type { OperationSource, ReadTally } from '../source/cached-source.ts';
+import type { Footprint } from '../source/footprint.ts';
 
 /** What the resolvers of one operation share. Made anew for each. */
 export interface GatewayContext {
@@ -8,6 +9,10 @@ export interface GatewayContext {
   readonly records: RecordLoader;
   readonly joins: JoinLoader;
   readonly now: () => number;
+  /** Whether the caller sent the admin token. */
+  readonly isAdmin: boolean;
+  /** What the answer is made from. */
+  readonly footprint: Footprint;
   /** How the operation's reads ended so far. */
   readonly tally: ReadTally;
 }

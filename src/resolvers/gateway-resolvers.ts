@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import type { Breaker } from '../openfda/breaker/breaker.ts';
+import type { RequestBudget } from '../openfda/budget/request-budget.ts';
+import { type CacheAdminPorts, explainLifetime, invalidateCache } from './cache-admin.ts';
 import { datasetInfoResolvers } from './dataset-info.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -13,8 +15,15 @@ import { safetyProfile } from './safety-profile.ts';
 const disclaimer =
   'Do not rely on openFDA to make decisions regarding medical care. While we make every effort to ensure that data is accurate, you should assume all results are unvalidated. We may limit or otherwise restrict your access to the API in line with our Terms of Service.';
 
+/** What the operations fields tell of and act on. */
+export interface GatewayPorts extends CacheAdminPorts {
+  readonly monitor: Monitor;
+  readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
+}
+
 /** The resolvers of what is told of the gateway itself, and of `node`. */
-export function gatewayResolvers(catalogue: Catalogue, monitor: Monitor) {
+export function gatewayResolvers(ports: GatewayPorts) {
+  const { catalogue, monitor, upstream } = ports;
   return {
     Query: {
       about: () => ({
@@ -34,10 +43,36 @@ export function gatewayResolvers(catalogue: Catalogue, monitor: Monitor) {
       openFda: rawOpenFda(catalogue),
       datasets: () => [...catalogue.datasets.values()],
       deviceSafetyProfile: safetyProfile(catalogue),
-      cacheStats: () => monitor.cacheStats(),
-      slowOperations: (_: never, { first }: { first: number | null }) => monitor.slowOperations(first ?? 20),
+      cacheStats: timeDependent(() => monitor.cacheStats()),
+      slowOperations: timeDependent((_: never, { first }: { first: number | null }) =>
+        monitor.slowOperations(first ?? 20),
+      ),
+      upstream: timeDependent(() => upstreamReport(upstream)),
+      explainLifetime: timeDependent(explainLifetime(ports)),
     },
     DeviceClearance: { predicateCandidates: predicateCandidates(catalogue) },
     DatasetInfo: datasetInfoResolvers,
+    Mutation: { invalidateCache: invalidateCache(ports) },
+  };
+}
+
+type Resolve<Args, Value> = (source: never, args: Args, context: GatewayContext, info: GraphQLResolveInfo) => Value;
+
+/** A resolver of what changes with time: an answer that holds it is never kept as bytes. */
+function timeDependent<Args, Value>(resolve: Resolve<Args, Value>): Resolve<Args, Value> {
+  return (source, args, context, info) => {
+    context.footprint.isPrivate = true;
+    return resolve(source, args, context, info);
+  };
+}
+
+async function upstreamReport({ budget, breaker }: GatewayPorts['upstream']) {
+  const { minute, day, refusedUntil } = await budget.usage();
+  const left = ({ limit, used }: { limit: number; used: number }) => ({ limit, used, left: Math.max(0, limit - used) });
+  return {
+    minute: left(minute),
+    day: left(day),
+    refusedUntil: refusedUntil === undefined ? null : new Date(refusedUntil),
+    breakers: [...breaker.troubled()].map(([dataset, state]) => ({ dataset, state })),
   };
 }

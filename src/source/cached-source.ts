@@ -1,17 +1,34 @@
-import type { AnswerCache, CacheEntry } from '../cache/answer-cache.ts';
+import type { CacheEntry } from '../cache/cache-entry.ts';
+import type { TieredCache } from '../cache/tiered-cache.ts';
+import type { VersionClock } from '../cache/version-clock.ts';
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import { GatewayError } from '../errors.ts';
-import { decideFreshness, levelRules } from '../freshness/level-rules.ts';
-import type { OpenFdaAnswer } from '../openfda/answer.ts';
+import type { EpochBook } from '../freshness/epoch-book.ts';
+import type { EpochWatch } from '../freshness/epoch-watch.ts';
+import type { ExplainedStep } from '../freshness/explain-ttl.ts';
+import type { FreshnessPolicy, JudgedEntry } from '../freshness/freshness-policy.ts';
+import { recordRefresh } from '../freshness/refresh-history.ts';
+import { recordUse, type Usage } from '../freshness/usage.ts';
+import type { Breaker } from '../openfda/breaker/breaker.ts';
+import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaClient } from '../openfda/client.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
+import { FailureMemory } from './failure-memory.ts';
+import type { FleetFlight } from './fleet-flight.ts';
+import type { Footprint } from './footprint.ts';
 import { SingleFlight } from './single-flight.ts';
+import { digestOf, encodeAnswer, encodeResults, historyOf, readHeader, readResults } from './stored-answer.ts';
 
 /** How one read of the source ended, told to whoever listens. */
 export interface ReadEvent {
   readonly dataset: string;
   readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
+  /** Whether the answer is that there is no such record. */
+  readonly negative: boolean;
+  readonly durationMs: number;
+  /** Bytes that were served without asking openFDA. */
+  readonly bytesSaved: number;
 }
 
 /** How the reads of one operation ended. */
@@ -21,6 +38,11 @@ export type ReadTally = Record<ReadEvent['outcome'], number>;
 export interface Reader {
   readonly signal?: AbortSignal | undefined;
   readonly tally?: ReadTally;
+  readonly footprint?: Footprint;
+  /** Most requests to openFDA that the operation may lead to. */
+  readonly maxRequests?: number;
+  /** Out of which share of the budget it is paid. @default user */
+  readonly spend?: RequestClass;
 }
 
 /** The source as one operation sees it. */
@@ -28,103 +50,301 @@ export interface OperationSource {
   /** The answer to a request, from the cache where the level allows, else from openFDA. */
   read(request: OpenFdaRequest, level: FreshnessLevel): Promise<SourceAnswer>;
   /** A cached answer that the level allows to serve at once; never asks openFDA. */
-  peek(path: string, level: FreshnessLevel): SourceAnswer | undefined;
+  peek(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer | undefined>;
 }
 
 export interface CachedSource {
   for(reader: Reader): OperationSource;
+  /** How the lifetime of a cached answer came about; undefined where it is not cached. */
+  explain(path: string, dataset: string, level: FreshnessLevel): Promise<readonly ExplainedStep[] | undefined>;
 }
 
 export interface CachedSourceOptions {
   readonly client: OpenFdaClient;
-  readonly cache: AnswerCache;
+  readonly cache: TieredCache;
+  readonly versions: VersionClock;
+  readonly policy: FreshnessPolicy;
+  readonly book: EpochBook;
+  readonly watch: EpochWatch;
+  readonly breaker: Breaker;
+  readonly fleet: FleetFlight;
+  /** How each answer was used so far, by path. */
+  readonly usages: Map<string, Usage>;
   readonly now: () => number;
   readonly onRead?: (event: ReadEvent) => void;
-  /** Told of every answer that was stored, under its cache key. */
-  readonly onStored?: (key: string, request: OpenFdaRequest, answer: OpenFdaAnswer) => void;
+  readonly onFetched?: (answer: SourceAnswer) => void;
   readonly onRefreshFailed?: (request: OpenFdaRequest, error: unknown) => void;
 }
 
-/** openFDA behind a cache: decides by age and level, joins equal requests in flight, serves stale answers in an outage. */
+/** How long an answer is kept at most: nothing older may be served, but by level STALE. */
+const keepMs = 30 * 24 * 3_600_000;
+
+/** An answer, how it came about, and how many bytes were not asked of openFDA for it. */
+interface Served {
+  readonly answer: SourceAnswer;
+  readonly outcome: 'hit' | 'miss' | 'stale';
+  readonly bytesSaved: number;
+}
+
+interface Found {
+  readonly entry: CacheEntry;
+  readonly judged: JudgedEntry;
+}
+
+/** openFDA behind the cache: serves, validates, refreshes and fetches as the freshness policy decides. */
 export function createCachedSource(options: CachedSourceOptions): CachedSource {
-  const { client, cache, now } = options;
+  const { client, cache, versions, policy, book, watch, breaker, fleet, usages, now } = options;
   const flights = new SingleFlight<SourceAnswer>();
+  const failures = new FailureMemory(now);
 
-  async function fetchAnswer(request: OpenFdaRequest, key: string, signal: AbortSignal): Promise<SourceAnswer> {
-    const answer = await client.ask(request, signal);
-    const { fetchedAt, ...stored } = answer;
-    cache.set(key, { bytes: Buffer.from(JSON.stringify(stored)), tag: request.dataset, fetchedAt });
-    options.onStored?.(key, request, answer);
-    return withProvenance(stored, key, fetchedAt, false);
+  async function find(path: string, dataset: string): Promise<Found | undefined> {
+    const lookup = await cache.get(path);
+    if (!lookup) return undefined;
+    const { entry } = lookup;
+    const header = readHeader(entry);
+    if (!header) return undefined;
+    const { fetchedAt, negative } = entry;
+    const { lastUpdated } = header;
+    const judged = {
+      dataset,
+      fetchedAt,
+      lastUpdated,
+      negative,
+      history: historyOf(entry, header),
+      usage: usages.get(path),
+    };
+    return { entry, judged };
   }
 
-  function fetchShared(request: OpenFdaRequest, key: string, signal?: AbortSignal): Promise<SourceAnswer> {
-    return flights.run(key, (shared) => fetchAnswer(request, key, shared), signal);
+  function answerOf(path: string, { entry, judged }: Found, validatedAt: number, stale: boolean): SourceAnswer {
+    const header = readHeader(entry);
+    if (!header) throw new Error('an answer that was just judged cannot be read');
+    const { total, next, sampleData } = header;
+    const { fetchedAt, lastUpdated } = judged;
+    const provenance = { path, lastUpdated, fetchedAt, validatedAt, stale, sampleData };
+    return { results: readResults(entry), total, lastUpdated, next, sampleData, provenance };
   }
 
-  function tell(request: OpenFdaRequest, outcome: ReadEvent['outcome'], reader: Reader): void {
-    if (reader.tally) reader.tally[outcome] += 1;
-    options.onRead?.({ dataset: request.dataset, outcome });
+  async function fetchAnswer(
+    request: OpenFdaRequest,
+    path: string,
+    spend: RequestClass,
+    signal: AbortSignal,
+  ): Promise<SourceAnswer> {
+    const version = versions.next();
+    const startedAt = now();
+    const answer = await client.ask(request, signal, spend);
+    const fetchedAt = Math.min(answer.fetchedAt, startedAt);
+    const { dataset } = request;
+    book.observe(dataset, answer.lastUpdated, fetchedAt);
+    const results = encodeResults(answer);
+    const digest = digestOf(results);
+    const ms = now() - startedAt;
+    const known = await find(path, dataset);
+    const history = recordRefresh(known?.judged.history, { contentHash: digest, costMs: ms });
+    const negative = answer.lastUpdated === undefined;
+    cache.set(path, {
+      ...{ bytes: encodeAnswer(answer, results, history), encoding: 'identity', tags: [dataset], version, fetchedAt },
+      ...{ cost: { requests: 1, ms }, negative, digest, keepUntil: fetchedAt + keepMs },
+    });
+    const { lastUpdated, sampleData } = answer;
+    const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale: false, sampleData };
+    const fetched = {
+      results: answer.results,
+      total: answer.total,
+      lastUpdated,
+      next: answer.next,
+      sampleData,
+      provenance,
+    };
+    options.onFetched?.(fetched);
+    return fetched;
   }
 
-  async function fetchOrServeStale(
+  /** Equal requests in flight are one, here and in the fleet. A class is part of the name: no user inherits a refusal of a refresh. */
+  function fetchShared(
+    request: OpenFdaRequest,
+    path: string,
+    spend: RequestClass,
+    signal?: AbortSignal,
+  ): Promise<SourceAnswer> {
+    failures.check(path);
+    const since = now();
+    const findFilled = async () => {
+      const found = await find(path, request.dataset);
+      return found && found.entry.fetchedAt >= since ? answerOf(path, found, found.entry.fetchedAt, false) : undefined;
+    };
+    const work = async (shared: AbortSignal) => {
+      try {
+        const answer = await fleet(path, findFilled, () => fetchAnswer(request, path, spend, shared));
+        failures.succeeded(path);
+        return answer;
+      } catch (error) {
+        failures.failed(path, error);
+        throw error;
+      }
+    };
+    return flights.run(`${spend} ${path}`, work, signal);
+  }
+
+  async function refresh(request: OpenFdaRequest, path: string, found: Found, level: FreshnessLevel, withinMs: number) {
+    const { judged } = found;
+    const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, withinMs));
+    if (confirmed && policy.decide(judged, level).action === 'serve') return;
+    await fetchShared(request, path, 'refresh');
+  }
+
+  /** Whether the epoch could be confirmed. A budget that refuses is told only where the level allows nothing else. */
+  async function isConfirmed(dataset: string, withinMs: number, level: FreshnessLevel): Promise<boolean> {
+    try {
+      return await watch.ensure(dataset, withinMs);
+    } catch (error) {
+      if (level === 'REAL_TIME') throw error;
+      return false;
+    }
+  }
+
+  async function readThrough(
     request: OpenFdaRequest,
     level: FreshnessLevel,
-    entry: CacheEntry | undefined,
     reader: Reader,
-  ): Promise<SourceAnswer> {
-    const key = requestPath(request);
+    meter: Meter,
+  ): Promise<Served> {
+    const path = requestPath(request);
+    const { dataset } = request;
+    const found = await find(path, dataset);
+    const fetchNow = async (spend: RequestClass) => {
+      charge(reader, meter);
+      return {
+        answer: await fetchShared(request, path, reader.spend ?? spend, reader.signal),
+        outcome: 'miss' as const,
+        bytesSaved: 0,
+      };
+    };
+    if (!found) return fetchNow('user');
+    usages.set(path, recordUse(usages.get(path), now()));
+    const { judged } = found;
+    const bytes = found.entry.bytes.byteLength;
+    const unreachable = breaker.state(dataset) !== 'closed';
+    let decision = policy.decide(judged, level, unreachable);
     try {
-      const answer = await fetchShared(request, key, reader.signal);
-      tell(request, 'miss', reader);
+      if (decision.action === 'validate' && (await isConfirmed(dataset, decision.withinMs, level))) {
+        decision = policy.decide(judged, level, unreachable);
+      }
+      if (decision.action === 'validate' || decision.action === 'fetch') return await fetchNow(decision.spend);
+    } catch (error) {
+      const standIn = isOutage(error) ? policy.standIn(judged, level) : undefined;
+      if (!standIn) throw error;
+      return { answer: answerOf(path, found, standIn.validatedAt, true), outcome: 'stale', bytesSaved: bytes };
+    }
+    if (decision.action === 'serve-and-refresh') {
+      refresh(request, path, found, level, decision.withinMs).catch((error: unknown) =>
+        options.onRefreshFailed?.(request, error),
+      );
+    }
+    const outcome = decision.stale ? 'stale' : 'hit';
+    return { answer: answerOf(path, found, decision.validatedAt, decision.stale), outcome, bytesSaved: bytes };
+  }
+
+  function note(
+    reader: Reader,
+    request: OpenFdaRequest,
+    level: FreshnessLevel,
+    answer: SourceAnswer,
+    outcome: 'hit' | 'miss' | 'stale',
+  ) {
+    const { path, fetchedAt, lastUpdated, stale } = answer.provenance;
+    const negative = lastUpdated === undefined;
+    reader.footprint?.used.push({
+      dataset: request.dataset,
+      path,
+      level,
+      fetchedAt,
+      lastUpdated,
+      negative,
+      stale,
+      outcome,
+    });
+  }
+
+  async function read(
+    request: OpenFdaRequest,
+    level: FreshnessLevel,
+    reader: Reader,
+    meter: Meter,
+  ): Promise<SourceAnswer> {
+    const startedAt = now();
+    const { dataset } = request;
+    const tell = (outcome: ReadEvent['outcome'], answer?: SourceAnswer, bytesSaved = 0) => {
+      if (reader.tally) reader.tally[outcome] += 1;
+      const negative = answer !== undefined && answer.lastUpdated === undefined;
+      options.onRead?.({ dataset, outcome, negative, durationMs: now() - startedAt, bytesSaved });
+    };
+    try {
+      const { answer, outcome, bytesSaved } = await readThrough(request, level, reader, meter);
+      tell(outcome, answer, bytesSaved);
+      note(reader, request, level, answer, outcome);
       return answer;
     } catch (error) {
-      const servable = entry && isOutage(error) && now() - entry.fetchedAt <= levelRules[level].staleMs;
-      tell(request, servable ? 'stale' : 'error', reader);
-      if (!servable) throw error;
-      return readEntry(key, entry, true);
+      tell('error');
+      throw error;
     }
   }
 
-  async function read(request: OpenFdaRequest, level: FreshnessLevel, reader: Reader): Promise<SourceAnswer> {
-    const key = requestPath(request);
-    const entry = cache.get(key);
-    const decision = entry ? decideFreshness(level, now() - entry.fetchedAt) : 'fetch';
-    if (!entry || decision === 'fetch') return fetchOrServeStale(request, level, entry, reader);
-    tell(request, 'hit', reader);
-    if (decision === 'serve-and-refresh') {
-      fetchShared(request, key).catch((error: unknown) => options.onRefreshFailed?.(request, error));
-    }
-    return readEntry(key, entry, false);
-  }
-
-  function peek(path: string, level: FreshnessLevel): SourceAnswer | undefined {
-    const entry = cache.get(path);
-    if (!entry || decideFreshness(level, now() - entry.fetchedAt) !== 'serve') return undefined;
-    return readEntry(path, entry, false);
+  async function peek(
+    path: string,
+    dataset: string,
+    level: FreshnessLevel,
+    reader: Reader,
+  ): Promise<SourceAnswer | undefined> {
+    const found = await find(path, dataset);
+    const decision = found && policy.decide(found.judged, level);
+    if (!found || decision?.action !== 'serve') return undefined;
+    usages.set(path, recordUse(usages.get(path), now()));
+    const answer = answerOf(path, found, decision.validatedAt, false);
+    if (reader.tally) reader.tally.hit += 1;
+    options.onRead?.({
+      dataset,
+      outcome: 'hit',
+      negative: found.entry.negative,
+      durationMs: 0,
+      bytesSaved: found.entry.bytes.byteLength,
+    });
+    note(reader, { dataset }, level, answer, 'hit');
+    return answer;
   }
 
   return {
-    for: (reader) => ({ read: (request, level) => read(request, level, reader), peek }),
+    for(reader) {
+      const meter = { requests: 0 };
+      return {
+        read: (request, level) => read(request, level, reader, meter),
+        peek: (path, dataset, level) => peek(path, dataset, level, reader),
+      };
+    },
+    async explain(path, dataset, level) {
+      const found = await find(path, dataset);
+      return found && policy.explain(found.judged, level);
+    },
   };
+}
+
+/** Requests to openFDA that an operation has led to, counted before they are sent. */
+interface Meter {
+  requests: number;
+}
+
+function charge({ maxRequests }: Reader, meter: Meter): void {
+  meter.requests += 1;
+  if (maxRequests === undefined || meter.requests <= maxRequests) return;
+  throw new GatewayError(
+    'QUERY_TOO_EXPENSIVE',
+    `The operation needs more than ${maxRequests} requests to openFDA; ask for less, or in several operations`,
+    { maxRequests },
+  );
 }
 
 /** Whether the failure says nothing about the request itself, so that an older answer may stand in. */
 function isOutage(error: unknown): boolean {
   return error instanceof GatewayError && error.code.startsWith('UPSTREAM_');
-}
-
-function readEntry(key: string, entry: CacheEntry, stale: boolean): SourceAnswer {
-  const stored = JSON.parse(Buffer.from(entry.bytes.buffer, entry.bytes.byteOffset, entry.bytes.byteLength).toString());
-  return withProvenance(stored as Omit<OpenFdaAnswer, 'fetchedAt'>, key, entry.fetchedAt, stale);
-}
-
-function withProvenance(
-  answer: Omit<OpenFdaAnswer, 'fetchedAt'>,
-  path: string,
-  fetchedAt: number,
-  stale: boolean,
-): SourceAnswer {
-  const { lastUpdated, sampleData } = answer;
-  return { ...answer, provenance: { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale, sampleData } };
 }

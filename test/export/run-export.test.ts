@@ -57,7 +57,7 @@ describe('an export', () => {
 
   it('goes on after an interruption, without loss, repeat or a request too many', async () => {
     let asked = 0;
-    const failing: OpenFdaClient = {
+    const failing: Pick<OpenFdaClient, 'ask'> = {
       ask: (request, signal) => {
         asked += 1;
         if (asked === 4) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'gone');
@@ -76,7 +76,7 @@ describe('an export', () => {
   });
 
   it('starts anew where the search is another', async () => {
-    const failing: OpenFdaClient = {
+    const failing: Pick<OpenFdaClient, 'ask'> = {
       ask: (request) => (request.searchAfter ? Promise.reject(new Error('gone')) : client.ask(request)),
     };
     await expect(runExport(failing, optionsFor('other.ndjson'), () => {})).rejects.toThrow('gone');

@@ -6,12 +6,14 @@ function healthOf() {
   let time = 0;
   let probes = 0;
   let outcome: () => Promise<unknown> = async () => 'answer';
+  let answers = false;
   const changes: Readiness['upstream'][] = [];
   const health = createHealth({
     probe: () => {
       probes += 1;
       return outcome();
     },
+    hasAnswers: () => answers,
     now: () => time,
     onChange: ({ upstream }) => changes.push(upstream),
   });
@@ -19,6 +21,9 @@ function healthOf() {
     health,
     changes,
     probes: () => probes,
+    holdAnswers: () => {
+      answers = true;
+    },
     advance: (ms: number) => {
       time += ms;
     },
@@ -34,17 +39,46 @@ function healthOf() {
 const down = new GatewayError('UPSTREAM_UNAVAILABLE', 'openFDA cannot be reached');
 
 describe('health', () => {
-  it('asks openFDA only where somebody asks, and at most every ten seconds', async () => {
-    const { health, probes, advance } = healthOf();
+  it('asks openFDA only where somebody asks, and at most every ten seconds while it does not answer', async () => {
+    const { health, probes, advance, fail, mend } = healthOf();
     expect(probes()).toBe(0);
-    expect(await health.readiness()).toEqual({ ready: true, upstream: 'reachable', detail: undefined });
+    fail(down);
     await health.readiness();
     advance(9999);
     await health.readiness();
     expect(probes()).toBe(1);
     advance(1);
+    mend();
+    expect(await health.readiness()).toEqual({ ready: true, upstream: 'reachable', detail: undefined });
+    expect(probes()).toBe(2);
+    advance(1e9);
     await health.readiness();
     expect(probes()).toBe(2);
+  });
+
+  it('learns from the traffic, and costs no request then', async () => {
+    const { health, probes } = healthOf();
+    health.observe(undefined);
+    expect(await health.readiness()).toMatchObject({ ready: true, upstream: 'reachable' });
+    health.observe('UPSTREAM_RATE_LIMITED');
+    expect((await health.readiness()).upstream).toBe('reachable');
+    expect(probes()).toBe(0);
+    health.observe('UPSTREAM_TIMEOUT');
+    expect((await health.readiness()).upstream).toBe('reachable');
+    expect(probes()).toBe(1);
+  });
+
+  it('is ready in an outage while there is something to answer from', async () => {
+    const { health, fail, holdAnswers } = healthOf();
+    fail(down);
+    holdAnswers();
+    expect(await health.readiness()).toMatchObject({ ready: true, upstream: 'unreachable' });
+  });
+
+  it('takes a refusal for an answer', async () => {
+    const { health, fail } = healthOf();
+    fail(new GatewayError('UPSTREAM_RATE_LIMITED', 'slow down'));
+    expect(await health.readiness()).toMatchObject({ ready: true, upstream: 'reachable' });
   });
 
   it('shares one probe among all who ask while it is under way', async () => {
@@ -57,8 +91,9 @@ describe('health', () => {
   it('tells of changes alone, in their order', async () => {
     const { health, changes, advance, fail, mend } = healthOf();
     const turns = [mend, mend, () => fail(down), () => fail(down), mend];
-    for (const turn of turns) {
+    for (const [place, turn] of turns.entries()) {
       turn();
+      if (place === 2) health.observe('UPSTREAM_UNAVAILABLE');
       await health.readiness();
       advance(10_000);
     }

@@ -28,7 +28,7 @@ export function askedSource(answer: (request: OpenFdaRequest) => Promise<OpenFda
       answers.set(path, told);
       return told;
     },
-    peek: (path) => answers.get(path),
+    peek: async (path) => answers.get(path),
   };
 }
 

@@ -45,8 +45,15 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     clock: now,
     limits: { perMinute: 1e9, perDay: 1e9 },
   });
-  const config = readConfig({ PORT: '0', OPENFDA_URL: emulator.url, LOG_LEVEL: 'silent', ...environment });
-  const app = await createApp({ ...appOptions, config, logger: pino({ level: 'silent' }), now });
+  const unlimited = { OPENFDA_MAX_PER_MINUTE: '1000000000', OPENFDA_MAX_PER_DAY: '1000000000' };
+  const config = readConfig({
+    PORT: '0',
+    OPENFDA_URL: emulator.url,
+    LOG_LEVEL: 'silent',
+    ...unlimited,
+    ...environment,
+  });
+  const app = await createApp({ ...appOptions, config, logger: pino({ level: 'silent' }), now, monotonic: now });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);
   emulator.requests.clear();

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { AppCache } from './app-cache.ts';
+import type { AppUpstream } from './app-upstream.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Config } from './config.ts';
+import { createEpochBook, type EpochBook } from './freshness/epoch-book.ts';
+import { createEpochWatch } from './freshness/epoch-watch.ts';
+import { createFreshnessPolicy, type FreshnessPolicy } from './freshness/freshness-policy.ts';
+import { reloadCadence } from './freshness/reload-cadence.ts';
+import { readStatusPage } from './freshness/status-page.ts';
+import type { SteadyClock } from './freshness/steady-clock.ts';
+import type { Usage } from './freshness/usage.ts';
+import { utcMidnight } from './freshness/zone-days.ts';
+import type { Monitor } from './monitor/monitor.ts';
+import { type CachedSource, createCachedSource } from './source/cached-source.ts';
+import { createFleetFlight } from './source/fleet-flight.ts';
+
+/** The cached source and what decides its freshness. */
+export interface AppSource {
+  readonly source: CachedSource;
+  readonly book: EpochBook;
+  readonly policy: FreshnessPolicy;
+}
+
+export interface AppSourceOptions {
+  readonly config: Config;
+  readonly catalogue: Catalogue;
+  readonly clock: SteadyClock;
+  readonly appCache: AppCache;
+  readonly upstream: AppUpstream;
+  readonly monitor: Monitor;
+  readonly logger: Logger;
+  readonly usages: Map<string, Usage>;
+}
+
+export function createAppSource(options: AppSourceOptions): AppSource {
+  const { config, catalogue, clock, appCache, upstream, monitor, logger, usages } = options;
+  const { now, aheadMs } = clock;
+  const { cache, versions, leases } = appCache;
+  const { client, breaker } = upstream;
+  const book = createEpochBook({
+    now,
+    aheadMs,
+    onMoved: ({ datasets, to }) => {
+      for (const dataset of datasets) cache.announceEpoch(dataset, to);
+      logger.info({ datasets, epoch: to }, 'openFDA reloaded');
+    },
+  });
+  const named = [...catalogue.datasets.values()].flatMap(({ path, status }) =>
+    status ? [[path, status] as const] : [],
+  );
+  const watch = createEpochWatch({
+    book,
+    now,
+    statusNames: new Map(named),
+    askStatus: async () => readStatusPage(await client.status('validate')),
+    askDataset: async (dataset) => (await client.ask({ dataset, limit: 1 }, undefined, 'validate')).lastUpdated,
+    onFailed: (what, error) => logger.warn({ what, err: error }, 'an epoch could not be confirmed'),
+  });
+  const policy = createFreshnessPolicy({
+    book,
+    now,
+    random: Math.random,
+    factsOf: ({ dataset, fetchedAt }) => {
+      const epoch = book.epochOf(dataset);
+      const documented = catalogue.datasets.get(dataset)?.cadence ?? 'UNKNOWN';
+      return {
+        reloadedAt: epoch === undefined ? undefined : utcMidnight(epoch),
+        cadence: reloadCadence(book.reloadsOf(dataset), documented),
+        quotaUsed: upstream.quotaUsed(),
+        jitter: jitterOf(`${dataset} ${fetchedAt}`),
+      };
+    },
+  });
+  const source = createCachedSource({
+    ...{ client, cache, versions, policy, book, watch, breaker, usages, now },
+    fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
+    onRead: (event) => monitor.onRead(event),
+    onFetched: (answer) => monitor.onSampleData(answer.sampleData),
+    onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
+  });
+  return { source, book, policy };
+}
+
+/** A place between -1 and 1 that is always the same for the same text. */
+function jitterOf(text: string): number {
+  return createHash('sha1').update(text).digest().readUInt32BE(0) / 2 ** 31 - 1;
+}

@@ -1,0 +1,70 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Monitor } from './monitor/monitor.ts';
+import type { Breaker } from './openfda/breaker/breaker.ts';
+import { createDatasetBreaker } from './openfda/breaker/dataset-breaker.ts';
+import { budgetWindows } from './openfda/budget/budget-windows.ts';
+import { createMemoryBudgetStore } from './openfda/budget/memory-budget-store.ts';
+import { createRequestBudget, type RequestBudget } from './openfda/budget/request-budget.ts';
+import { createOpenFdaClient, type OpenFdaClient, type UpstreamEvent } from './openfda/client.ts';
+
+/** The way to openFDA: client, budget and breaker. */
+export interface AppUpstream {
+  readonly client: OpenFdaClient;
+  readonly budget: RequestBudget;
+  readonly breaker: Breaker;
+  /** How much of the day's requests is used, 0 to 1, as last known. */
+  quotaUsed(): number;
+}
+
+export interface AppUpstreamOptions {
+  readonly config: Config;
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  readonly monitor: Monitor;
+  readonly logger: Logger;
+  readonly onExchange: (event: UpstreamEvent) => void;
+}
+
+export function createAppUpstream({
+  config,
+  fetch,
+  now,
+  monitor,
+  logger,
+  onExchange,
+}: AppUpstreamOptions): AppUpstream {
+  const windows = budgetWindows({
+    perMinute: config.openFdaMaxPerMinute,
+    perDay: config.openFdaMaxPerDay,
+    instances: config.openFdaInstances,
+  });
+  const budget = createRequestBudget({ store: createMemoryBudgetStore(windows), now });
+  const breaker = createDatasetBreaker({
+    now,
+    onChange: (dataset, state) => logger.warn({ dataset, state }, 'the breaker of a dataset changed'),
+  });
+  let quotaUsed = 0;
+  const client = createOpenFdaClient({
+    url: config.openFdaUrl,
+    apiKey: config.openFdaApiKey,
+    timeoutMs: config.openFdaTimeoutMs,
+    maxConcurrency: config.openFdaMaxConcurrency,
+    budget,
+    breaker,
+    fetch,
+    now,
+    onExchange: (event) => {
+      monitor.onExchange(event);
+      onExchange(event);
+      logger.debug({ upstream: event }, 'openFDA answered');
+      budget.usage().then(
+        ({ day }) => {
+          quotaUsed = day.used / day.limit;
+        },
+        (error: unknown) => logger.warn({ err: error }, 'the budget cannot be read'),
+      );
+    },
+  });
+  return { client, budget, breaker, quotaUsed: () => quotaUsed };
+}
