@@ -1,9 +1,9 @@
 import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
-import { readDate } from '../catalogue/read-value.ts';
 import { badInput } from '../errors.ts';
 import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
+import { countDays } from './count-days.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type ListPage, oldest, type RecordList, type Term, type Window } from './record-list.ts';
 
@@ -81,16 +81,10 @@ export function createSearchList(options: SearchListOptions): RecordList {
       // Two sizes only, so that different wishes share an answer.
       const limit = first <= 100 ? 100 : maxLimit;
       const answer = await ask({ count: wholeValueField(field), limit });
-      return { value: answer.results.slice(0, first).map(toTerm), provenance: answer.provenance };
+      const terms = answer.results.slice(0, first).map((row) => toTerm(field, row));
+      return { value: terms, provenance: answer.provenance };
     },
-    async days(field: LeafField) {
-      const answer = await ask({ count: field.path });
-      const days = answer.results.flatMap((row) => {
-        const day = readDate(row.time);
-        return day === null ? [] : [{ day, count: Number(row.count) }];
-      });
-      return { value: days, provenance: answer.provenance };
-    },
+    days: (field) => countDays(source, { dataset: dataset.path, search, level, path: field.path }),
   };
 }
 
@@ -98,8 +92,10 @@ function isReload(part: Provenance, since: string | undefined): boolean {
   return part.lastUpdated !== undefined && part.lastUpdated !== since;
 }
 
-function toTerm(row: Readonly<Record<string, unknown>>): Term {
-  return { term: String(row.term), count: Number(row.count) };
+/** A term of a count; openFDA counts true and false as 1 and 0. */
+function toTerm(field: LeafField, row: Readonly<Record<string, unknown>>): Term {
+  const isTruth = field.index === 'BOOLEAN' && (row.term === 0 || row.term === 1);
+  return { term: String(isTruth ? row.term === 1 : row.term), count: Number(row.count) };
 }
 
 interface Start {
