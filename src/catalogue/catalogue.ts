@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 
 /** How openFDA's index holds a field, as `@index` says. */
-export type FieldIndex = 'TEXT' | 'TEXT_EXACT' | 'TOKEN' | 'KEYWORD' | 'DATE' | 'NUMBER' | 'BOOLEAN' | 'NONE';
+export type FieldIndex = 'TEXT' | 'TEXT_EXACT' | 'TOKEN' | 'KEYWORD' | 'DATE' | 'NUMBER' | 'LONG' | 'BOOLEAN' | 'NONE';
 
 /** How fresh an answer must be; the promise of each level is kept in `freshness/`. */
 export type FreshnessLevel = 'REAL_TIME' | 'FRESH' | 'RECENT' | 'STALE';
@@ -120,7 +120,7 @@ export function isSortable(field: LeafField): boolean {
 
 /** Whether openFDA can count the field's values as terms. */
 export function isCountable(field: LeafField): boolean {
-  return ['TEXT_EXACT', 'KEYWORD', 'NUMBER', 'BOOLEAN'].includes(field.index);
+  return ['TEXT_EXACT', 'KEYWORD', 'NUMBER', 'LONG', 'BOOLEAN'].includes(field.index);
 }
 
 /** What a field with the index `TOKEN` can hold. */

@@ -71,6 +71,7 @@ export function filterKindOf(field: LeafField): FilterKind | undefined {
     case 'DATE':
       return kinds.date;
     case 'NUMBER':
+    case 'LONG':
       return field.scalar === 'Float' ? kinds.float : field.scalar === 'Int' ? kinds.int : kinds.numeral;
     case 'BOOLEAN':
       return kinds.boolean;

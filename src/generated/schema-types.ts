@@ -2344,7 +2344,6 @@ export type DeviceEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'PRODUCT_TYPE'
   | 'RECALLING_FIRM'
@@ -5875,7 +5874,6 @@ export type DrugEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'OPENFDA_APPLICATION_NUMBER'
   | 'OPENFDA_BRAND_NAME'
@@ -6211,9 +6209,7 @@ export type DrugEventOrderField =
   | 'DUPLICATE'
   | 'FULFILL_EXPEDITE_CRITERIA'
   | 'OCCUR_COUNTRY'
-  | 'PATIENT_DRUG_ACTION_DRUG'
   | 'PATIENT_DRUG_ACTIVE_SUBSTANCE_ACTIVE_SUBSTANCE_NAME'
-  | 'PATIENT_DRUG_DRUG_ADDITIONAL'
   | 'PATIENT_DRUG_DRUG_ADMINISTRATION_ROUTE'
   | 'PATIENT_DRUG_DRUG_AUTHORIZATION_NUMB'
   | 'PATIENT_DRUG_DRUG_BATCH_NUMB'
@@ -8274,6 +8270,8 @@ export type FieldIndex =
   | 'DATE'
   /** The whole value, case-sensitive. */
   | 'KEYWORD'
+  /** A whole number held in 64 bits: openFDA finds and counts it, but refuses to order by it. */
+  | 'LONG'
   /** Not searchable, sortable or countable. */
   | 'NONE'
   /** A number. The default for Int and Float. */
@@ -8466,7 +8464,6 @@ export type FoodEnforcementReportOrderField =
   | 'CITY'
   | 'CLASSIFICATION'
   | 'COUNTRY'
-  | 'EVENT_ID'
   | 'INITIAL_FIRM_NOTIFICATION'
   | 'PRODUCT_TYPE'
   | 'RECALLING_FIRM'

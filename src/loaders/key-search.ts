@@ -31,6 +31,6 @@ function partSearch(field: LeafField, value: string): Search | undefined {
 /** Whether openFDA can be asked for the value at all: an index of single codes holds none but capital letters and digits. */
 export function canHold(field: LeafField, value: string): boolean {
   if (field.index === 'TOKEN') return codePattern.test(value);
-  if (field.index === 'NUMBER') return /^-?\d{1,18}(\.\d{1,18})?$/.test(value);
+  if (field.index === 'NUMBER' || field.index === 'LONG') return /^-?\d{1,18}(\.\d{1,18})?$/.test(value);
   return true;
 }

@@ -16,6 +16,7 @@ export function agreeingIndexes(field: KnownField, typeName: string, mappingPubl
   const { mapping } = field;
   if (!mappingPublished) return fromDocumentation(field, typeName);
   if (!mapping || mapping.index === false) return ['NONE'];
+  if (mapping.es_type === 'long') return ['LONG'];
   if (NUMERIC.has(mapping.es_type)) return ['NUMBER'];
   if (mapping.es_type === 'date') return ['DATE'];
   if (mapping.es_type === 'boolean') return ['BOOLEAN'];
