@@ -54,6 +54,11 @@ function readNumber(value: unknown): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
+/** The reader of single values as a scalar. */
+export function scalarReader(scalar: ScalarName): ScalarReader {
+  return scalarReaders[scalar];
+}
+
 /** The reader of a field by the rules of normalisation: see docs/schema.md, rule 5. */
 export function fieldReader(field: LeafField): FieldReader {
   const read = field.enumShape ? enumReader(field.enumShape) : scalarReaders[field.scalar];

@@ -1,5 +1,5 @@
 import type { LeafField } from '../catalogue/catalogue.ts';
-import { readDate } from '../catalogue/read-value.ts';
+import { readDate, scalarReader } from '../catalogue/read-value.ts';
 import { valuesAt } from '../catalogue/wire-path.ts';
 import type { Provenance, Row } from '../source/answer.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -38,7 +38,7 @@ export function createLocalList({ rows, name, provenance, upstream }: LocalListO
     },
     total: async () => ({ value: rows.length, provenance }),
     async terms(field, first) {
-      const counts = countRecords(rows, field, (value) => (typeof value === 'object' ? undefined : String(value)));
+      const counts = countRecords(rows, field, termReader(field));
       const terms = [...counts].map(([term, count]) => ({ term, count }));
       terms.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1));
       return { value: terms.slice(0, first), provenance };
@@ -48,6 +48,17 @@ export function createLocalList({ rows, name, provenance, upstream }: LocalListO
       const days = [...counts].map(([day, count]) => ({ day, count }));
       return { value: days.sort((a, b) => (a.day < b.day ? -1 : 1)), provenance };
     },
+  };
+}
+
+/** What openFDA counts a value as: numbers as numbers, whatever their writing; undefined for what its index does not hold. */
+function termReader({ index, scalar }: LeafField): (value: unknown) => string | undefined {
+  const isNumber = index === 'NUMBER' || index === 'LONG';
+  if (!isNumber && index !== 'BOOLEAN') return (value) => (typeof value === 'object' ? undefined : String(value));
+  const read = scalarReader(isNumber ? (scalar === 'Int' ? 'Int' : 'Float') : 'Boolean');
+  return (value) => {
+    const term = read(value);
+    return term === null ? undefined : String(term);
   };
 }
 
