@@ -37,7 +37,7 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
       const place = index.find(indexKey(dataset, fields, key));
       if (place && !parsed.has(place.page)) parsed.set(place.page, source.peek(place.page, level));
       const page = place && parsed.get(place.page);
-      if (place && page) found.set(keyText(key), rowsAt(page, place.slots));
+      if (place && page) found.set(keyText(key), newestFirst(rowsAt(page, place.slots), dataset));
       else if (fields.every((field, at) => canHold(field, key[at] ?? ''))) missing.push(key);
     }
     await Promise.all(
@@ -57,7 +57,7 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
     fields: KeyFields,
     keys: readonly KeyValues[],
     level: FreshnessLevel,
-  ): Promise<Map<string, Row[]>> {
+  ): Promise<ReadonlyMap<string, readonly Row[]>> {
     const search = keySearch(fields, keys);
     const rows = new Map<string, Row[]>(keys.map((key) => [keyText(key), []]));
     let searchAfter: string | undefined;
@@ -72,7 +72,7 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
       seen += answer.results.length;
       if (seen >= answer.total || answer.next === undefined || answer.results.length === 0) {
         if (searchAfter === undefined) indexKeys(dataset, fields, answer, keys);
-        return newestFirst(rows, dataset);
+        return new Map([...rows].map(([key, held]) => [key, newestFirst(held, dataset)]));
       }
       searchAfter = answer.next;
     }
@@ -139,12 +139,10 @@ function rowsAt(page: SourceAnswer, slots: readonly number[]): Row[] {
   });
 }
 
-function newestFirst(rows: Map<string, Row[]>, dataset: Dataset): Map<string, Row[]> {
-  const { newest } = dataset;
-  if (!newest) return rows;
+function newestFirst(rows: readonly Row[], { newest }: Dataset): readonly Row[] {
+  if (!newest || rows.length < 2) return rows;
   const dateOf = (row: Row) => readDate(keysAt(row.record, newest.path)[0]) ?? '';
-  for (const held of rows.values()) if (held.length > 1) held.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
-  return rows;
+  return rows.toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
 }
 
 function asError(error: unknown): Error {
