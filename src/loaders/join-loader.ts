@@ -27,7 +27,8 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
       pack(joined, loadOf).map(async (packed) => {
         const [only] = packed;
         if (only && packed.length === 1) {
-          lists.set(only, planner.alone(query, only));
+          const isOnly = joined.length === 1;
+          lists.set(only, isOnly ? planner.alone(query, only) : await planner.aloneAhead(query, only));
           return;
         }
         try {

@@ -12,7 +12,7 @@ import type { Provenance, Row, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
 import { createLocalList } from './local-list.ts';
-import { oldest, type RecordList } from './record-list.ts';
+import { oldest, type RecordList, type Window } from './record-list.ts';
 import { createSearchList, listName } from './search-list.ts';
 
 /** The records of a dataset that a join leads to, before the parents' keys are known. */
@@ -25,10 +25,13 @@ export interface JoinQuery {
   readonly level: FreshnessLevel;
 }
 
-/** One parent's wish: the keys it is joined by, and whether records, not the total alone, are needed. */
+/** One parent's wish: the keys it is joined by, and what is needed of their records. */
 export interface ParentRequest {
   readonly keys: readonly string[];
+  /** Whether records, not the total alone, are needed. */
   readonly needsRecords: boolean;
+  /** The stretch of records that will be asked for; undefined where none is. */
+  readonly window: Window | undefined;
   /** Tells how old the knowledge of the keys is. */
   readonly provenance: Provenance;
 }
@@ -36,6 +39,8 @@ export interface ParentRequest {
 export interface JoinPlanner {
   /** The list of one parent, asked of openFDA by itself. */
   alone(query: JoinQuery, parent: ParentRequest): RecordList;
+  /** The same with its records at hand, for a parent that others wait with. */
+  aloneAhead(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
   /** The lists of many parents whose keys fit into one request, in their order. */
   together(query: JoinQuery, parents: readonly ParentRequest[]): Promise<RecordList[]>;
 }
@@ -58,6 +63,16 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     if (search === undefined) return createEmptyList(provenance);
     const { dataset, sort, level } = query;
     return createSearchList({ source, dataset, search, sort, level });
+  }
+
+  /** Parents that are given their records together go on together: the look-ups that follow from them share requests. */
+  async function aloneAhead(query: JoinQuery, parent: ParentRequest): Promise<RecordList> {
+    const list = alone(query, parent);
+    const { window } = parent;
+    if (!window) return list;
+    const page = list.page(window);
+    await page.catch(() => {}); // The list's own page tells of the failure.
+    return { ...list, page: (asked) => (asked === window ? page : list.page(asked)) };
   }
 
   function readPage(query: JoinQuery, keys: readonly string[], searchAfter?: string): Promise<SourceAnswer> {
@@ -122,6 +137,10 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     });
   }
 
+  function eachAlone(query: JoinQuery, parents: readonly ParentRequest[]): Promise<RecordList[]> {
+    return Promise.all(parents.map((parent) => aloneAhead(query, parent)));
+  }
+
   async function together(query: JoinQuery, parents: readonly ParentRequest[]): Promise<RecordList[]> {
     const keys = [...new Set(parents.flatMap((parent) => parent.keys))];
     const countable = isCountable(query.to);
@@ -129,23 +148,34 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     if (countable && wantsTotalsAlone) return totals(query, parents, keys);
     const first = await readPage(query, keys);
     if (first.total <= first.results.length) return local(query, parents, [first]);
-    if (!countable) return parents.map((parent) => alone(query, parent));
+    if (!countable) return eachAlone(query, parents);
 
     const counts = await countKeys(query, keys);
     const isCold = (parent: ParentRequest) => parent.keys.every((key) => (counts.of(key) ?? 0) <= maxLimit);
     const cold = parents.filter(isCold);
     const coldKeys = [...new Set(cold.flatMap((parent) => parent.keys))].filter((key) => counts.of(key) !== 0);
     const expected = coldKeys.reduce((sum, key) => sum + (counts.of(key) ?? 0), 0);
-    if (Math.ceil(expected / maxLimit) > cold.length) return parents.map((parent) => alone(query, parent));
+    if (Math.ceil(expected / maxLimit) > cold.length) return eachAlone(query, parents);
     const all = coldKeys.length === keys.length ? first : undefined;
-    const pages = coldKeys.length === 0 ? [] : await readAll(query, coldKeys, all);
-    if (!pages) return parents.map((parent) => alone(query, parent));
-    const lists = pages.length === 0 ? cold.map(() => createEmptyList(counts.provenance)) : local(query, cold, pages);
-    const listOf = new Map(cold.map((parent, place) => [parent, lists[place]]));
+    const hot = parents.filter((parent) => !isCold(parent));
+    const [pages, hotLists] = await Promise.all([
+      coldKeys.length === 0 ? [] : readAll(query, coldKeys, all),
+      eachAlone(query, hot),
+    ]);
+    const coldLists =
+      pages === undefined
+        ? await eachAlone(query, cold)
+        : pages.length === 0
+          ? cold.map(() => createEmptyList(counts.provenance))
+          : local(query, cold, pages);
+    const listOf = new Map([
+      ...cold.map((parent, place) => [parent, coldLists[place]] as const),
+      ...hot.map((parent, place) => [parent, hotLists[place]] as const),
+    ]);
     return parents.map((parent) => listOf.get(parent) ?? alone(query, parent));
   }
 
-  return { alone, together };
+  return { alone, aloneAhead, together };
 }
 
 interface KeyCounts {

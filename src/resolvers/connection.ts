@@ -11,8 +11,14 @@ import {
 } from '../loaders/record-list.ts';
 import type { Provenance } from '../source/answer.ts';
 
-/** How a connection gets its list, once it is known whether records are needed or only what is told of all of them. */
-export type ListOpener = (needsRecords: boolean) => Promise<RecordList>;
+/** What of a list is selected: records or only what is told of all of them, and which stretch is shown where one is. */
+export interface ListNeeds {
+  readonly records: boolean;
+  readonly window: Window | undefined;
+}
+
+/** How a connection gets its list, once it is known what is needed of it. */
+export type ListOpener = (needs: ListNeeds) => Promise<RecordList>;
 
 /**
  * A list as a GraphQL object whose parts are asked for only where they are selected.
@@ -72,7 +78,10 @@ export class Connection {
 
   #from<T extends ListPage | Counted<unknown>>(use: (list: RecordList) => Promise<T>): Promise<T> {
     const part = Promise.resolve().then(async () => {
-      this.#list ??= this.#open(this.#needsRecords);
+      this.#list ??= this.#open({
+        records: this.#needsRecords,
+        window: this.#needsPage ? this.#window : undefined,
+      });
       return use(await this.#list);
     });
     const provenance = part.then((value) => value.provenance);

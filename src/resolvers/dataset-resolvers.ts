@@ -135,8 +135,10 @@ function joinResolver(catalogue: Catalogue, join: Join): Resolver {
     const query = { dataset: target, to, search, sort: sortOf(target, args), level: freshnessLevel(target, info) };
     const keys = joined.map(({ key }) => key);
     const { provenance } = row;
-    const open = (needsRecords: boolean) => context.joins.load(query, { keys, needsRecords, provenance });
-    return new Connection(open, windowOf(args));
+    return new Connection(
+      ({ records: needsRecords, window }) => context.joins.load(query, { keys, needsRecords, window, provenance }),
+      windowOf(args),
+    );
   }) as Resolver;
 }
 
