@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createMemoryCache } from './cache/memory-cache.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -27,6 +28,8 @@ export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
 export interface AppOptions {
   readonly config: Config;
   readonly logger: Logger;
+  /** The datasets as SDL. @default every file of `schemaDirectory` */
+  readonly document?: DocumentNode;
   readonly fetch?: typeof fetch;
   readonly now?: () => number;
 }
@@ -44,10 +47,11 @@ export interface App {
 export async function createApp({
   config,
   logger,
+  document = readSdl(schemaDirectory),
   fetch = globalThis.fetch,
   now = Date.now,
 }: AppOptions): Promise<App> {
-  const catalogue = readCatalogue(readSdl(schemaDirectory));
+  const catalogue = readCatalogue(document);
   const index = new RecordIndex();
   const cache = createMemoryCache({ maxBytes: config.cacheMaxBytes, onRemove: (key) => index.forgetPage(key) });
   const monitor = createMonitor({

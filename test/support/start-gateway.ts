@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -26,12 +27,17 @@ export interface Answer<Data> {
 export interface TestGatewayOptions {
   readonly world?: World;
   readonly environment?: Record<string, string>;
+  /** Datasets other than those of `schema/`. */
+  readonly document?: DocumentNode;
+  /** How the gateway asks openFDA. */
+  readonly fetch?: typeof fetch;
 }
 
 export const testToday = '2026-11-22';
 
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
-export async function startGateway({ world, environment }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const { world, environment, ...appOptions } = options;
   let time = Date.parse(`${testToday}T15:00:00Z`);
   const now = () => time;
   const emulator = await startEmulator({
@@ -40,7 +46,7 @@ export async function startGateway({ world, environment }: TestGatewayOptions = 
     limits: { perMinute: 1e9, perDay: 1e9 },
   });
   const config = readConfig({ PORT: '0', OPENFDA_URL: emulator.url, LOG_LEVEL: 'silent', ...environment });
-  const app = await createApp({ config, logger: pino({ level: 'silent' }), now });
+  const app = await createApp({ ...appOptions, config, logger: pino({ level: 'silent' }), now });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);
   emulator.requests.clear();
