@@ -1,3 +1,3 @@
 import { describeDatasets } from './describe-datasets.ts';
 
-describeDatasets({ seed: 510, cases: 500, generated: 3000, random: 120 });
+describeDatasets({ seed: 510, cases: 500, generated: 1500, random: 80 });

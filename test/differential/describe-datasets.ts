@@ -13,6 +13,7 @@ import { settled } from './settled-catalogue.ts';
 interface ListAnswer extends CountsAnswer {
   readonly totalCount: number;
   readonly nodes: readonly { readonly raw: Holder }[];
+  readonly edges?: readonly { readonly cursor: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -97,6 +98,21 @@ async function holds(
       more = page.pageInfo.hasNextPage;
     }
     expectStretch(walked, wanted, order, 0, wanted.length);
+
+    // From the middle of a second page, which openFDA's own anchor leads to.
+    const { pageInfo } = await ask(listQuery(dataset, ''), { first: size });
+    if (!pageInfo.hasNextPage) return;
+    const { edges = [] } = await ask(listQuery(dataset, 'edges { cursor }'), {
+      first: size,
+      after: pageInfo.endCursor,
+    });
+    const place = Math.floor((edges.length - 1) / 2);
+    const resumed = await ask(listQuery(dataset, ''), { first: 3, after: edges[place]?.cursor ?? '' });
+    const start = size + place + 1;
+    expect(
+      resumed.nodes.map(({ raw }) => raw),
+      'the records after a cursor in mid-page',
+    ).toEqual(walked.slice(start, start + 3));
   } catch (error) {
     throw new Error(`${query}\n${JSON.stringify({ ...variables, first: list.first, offset: list.offset })}`, {
       cause: error,

@@ -1,3 +1,3 @@
 import { describeJoins } from './describe-joins.ts';
 
-describeJoins({ seed: 115, cases: 100, generated: 3000, random: 200 });
+describeJoins({ seed: 115, cases: 40, generated: 1500, random: 120 });

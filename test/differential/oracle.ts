@@ -77,6 +77,8 @@ function passes(record: Holder, field: LeafField, operator: Operator, value: Fil
 }
 
 function equals(field: LeafField, own: Held, wanted: Held): boolean {
+  // An index of words has none for a blank: a record with a blank code has a value, but no code to be found by.
+  if (field.index === 'TOKEN' && own === '') return false;
   if (!field.enumShape) return own === (typeof own === 'string' ? String(wanted) : wanted);
   return field.enumShape.wireByName.get(String(wanted))?.includes(String(own)) === true;
 }
