@@ -46,15 +46,19 @@ export async function openAppCache({ config, now, listener, onEpoch }: AppCacheO
       : new RedisConnection({ url: config.redisUrl, random: Math.random, startTimer });
   let shared: CacheTier;
   let bus: InvalidationBus = createNullBus();
+  let openBus = () => {};
   if (redis) {
     shared = new RedisTier({ connection: redis, prefix, marks, versions, now, listener });
-    bus = new RedisBus({ connection: redis, origin: randomUUID(), prefix, listener });
+    const redisBus = new RedisBus({ connection: redis, origin: randomUUID(), prefix, listener });
+    openBus = () => redisBus.open();
+    bus = redisBus;
   } else {
     const maxBytes = config.cacheFileMaxBytes;
     shared = await openSharedTier({ url: config.cacheUrl, maxBytes, marks, versions, now, listener });
   }
   const cache = new TieredCache({ memory, shared, bus, versions, listener, onEpoch });
   redis?.open();
+  openBus();
   return {
     cache,
     versions,

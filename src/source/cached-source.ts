@@ -162,17 +162,18 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
   }
 
   /** Equal requests in flight are one, here and in the fleet. A class is part of the name: no user inherits a refusal of a refresh. */
-  function fetchShared(
+  async function fetchShared(
     request: OpenFdaRequest,
     path: string,
     spend: RequestClass,
+    known: Found | undefined,
     signal?: AbortSignal,
   ): Promise<SourceAnswer> {
     failures.check(path);
-    const since = now();
     const findFilled = async () => {
       const found = await find(path, request.dataset);
-      return found && found.entry.fetchedAt >= since ? answerOf(path, found, found.entry.fetchedAt, false) : undefined;
+      const isNew = found && found.entry.version > (known?.entry.version ?? Number.NEGATIVE_INFINITY);
+      return isNew ? answerOf(path, found, found.entry.fetchedAt, false) : undefined;
     };
     const work = async (shared: AbortSignal) => {
       try {
@@ -191,7 +192,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const { judged } = found;
     const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, withinMs));
     if (confirmed && policy.decide(judged, level).action === 'serve') return;
-    await fetchShared(request, path, 'refresh');
+    await fetchShared(request, path, 'refresh', found);
   }
 
   /** Whether the epoch could be confirmed. A budget that refuses is told only where the level allows nothing else. */
@@ -216,7 +217,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const fetchNow = async (spend: RequestClass) => {
       charge(reader, meter);
       return {
-        answer: await fetchShared(request, path, reader.spend ?? spend, reader.signal),
+        answer: await fetchShared(request, path, reader.spend ?? spend, found, reader.signal),
         outcome: 'miss' as const,
         bytesSaved: 0,
       };

@@ -88,7 +88,9 @@ export class RedisConnection {
 
   async #attempt<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const cancel = this.#startTimer(this.#deadlineMs, () => reject(new RedisUnavailableError('deadline')));
+    // A busy process is late itself: answers that have arrived meanwhile are read before Redis is blamed.
+    const giveUp = () => setImmediate(() => reject(new RedisUnavailableError('deadline')));
+    const cancel = this.#startTimer(this.#deadlineMs, giveUp);
     try {
       const answer = await Promise.race([command(this.client), late]);
       this.#succeeded();
