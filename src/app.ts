@@ -7,21 +7,38 @@ import { createMemoryCache } from './cache/memory-cache.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import type { Config } from './config.ts';
-import { createGraphqlHandler } from './http/graphql-handler.ts';
+import { createLevelJudge } from './http/answer-judge.ts';
+import { createCacheReport } from './http/cache-report.ts';
+import { createDemandingSource } from './http/demanding-source.ts';
+import type { AnswerableContext } from './http/exchange.ts';
+import { createGraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
+import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createHttpServer } from './http/server.ts';
+import type { WireEncoding } from './http/wire-encoding.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import { createOpenFdaClient } from './openfda/client.ts';
+import { requestPath } from './openfda/request.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
-import { createCachedSource } from './source/cached-source.ts';
+import { type CachedSourceOptions, createCachedSource } from './source/cached-source.ts';
+import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
+
+/** What share of the bytes for caches stored answers take; the rest is for what they are made from. */
+const answerShare = 0.25;
+
+/** Fields that change without any dataset changing. */
+const volatileFields = [
+  ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets'],
+  ...['Query.cacheStats', 'Query.slowOperations'],
+];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
 
@@ -30,12 +47,16 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly fetch?: typeof fetch;
   readonly now?: () => number;
+  /** Codings that answers are sent in, the preferred one first. */
+  readonly encodings?: readonly WireEncoding[];
 }
+
+type AppContext = GatewayContext & AnswerableContext;
 
 export interface App {
   readonly server: Server;
-  readonly apollo: ApolloServer<GatewayContext>;
-  createContext(signal?: AbortSignal): GatewayContext;
+  readonly apollo: ApolloServer<AppContext>;
+  createContext(signal?: AbortSignal, wishes?: ReadWishes): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -47,10 +68,14 @@ export async function createApp({
   logger,
   fetch = globalThis.fetch,
   now = Date.now,
+  encodings = [],
 }: AppOptions): Promise<App> {
   const catalogue = readCatalogue(readSdl(schemaDirectory));
   const index = new RecordIndex();
-  const cache = createMemoryCache({ maxBytes: config.cacheMaxBytes, onRemove: (key) => index.forgetPage(key) });
+  const cache = createMemoryCache({
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare)),
+    onRemove: (key) => index.forgetPage(key),
+  });
   const monitor = createMonitor({
     cache,
     slowMs: config.slowOperationMs,
@@ -68,19 +93,29 @@ export async function createApp({
       logger.debug({ upstream: event }, 'openFDA answered');
     },
   });
-  const source = createCachedSource({
+  const sourceOptions: Omit<CachedSourceOptions, 'cache'> = {
     client,
-    cache,
     now,
     onRead: (event) => monitor.onRead(event),
     onStored: (_key, _request, answer) => monitor.onSampleData(answer.sampleData),
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, error }, 'refresh failed'),
-  });
+  };
+  const source = createCachedSource({ ...sourceOptions, cache });
+  // Finds nothing in the cache and so always asks; what it is told is kept there for all.
+  const forcedSource = createCachedSource({ ...sourceOptions, cache: { ...cache, get: () => undefined } });
+  const judge = createLevelJudge(now);
 
-  function createContext(signal?: AbortSignal): GatewayContext {
+  function createContext(signal?: AbortSignal, wishes = noWishes): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
-    const operation = source.for({ signal, tally });
+    const footprint: Footprint = { used: [], isPrivate: false };
+    const operation = createDemandingSource({
+      open: (own) => source.for({ signal, tally: own }),
+      openForced: (own) => forcedSource.for({ signal, tally: own }),
+      pathOf: requestPath,
+      ...{ tally, footprint, wishes, judge },
+    });
     return {
+      footprint,
       source: operation,
       records: createRecordLoader({ source: operation, index }),
       joins: createJoinLoader(operation),
@@ -97,18 +132,32 @@ export async function createApp({
       else logger.warn(`${detail} at ${config.openFdaUrl}. Without a network, "npm run demo" serves sample data`);
     },
   });
-  let apollo: ApolloServer<GatewayContext> | undefined;
-  const server = createHttpServer({
-    graphql: (request, response, url) => {
+  let apollo: ApolloServer<AppContext> | undefined;
+  const schema = createExecutableSchema(catalogue, monitor, config.federation);
+  const graphql = createGraphqlService<AppContext>({
+    apollo: () => {
       if (!apollo) throw new Error('the server answers before it was started');
-      return createGraphqlHandler({ apollo, createContext })(request, response, url);
+      return apollo;
     },
+    maxBytes: Math.floor(config.cacheMaxBytes * answerShare),
+    corsOrigins: config.corsOrigins,
+    report: createCacheReport({
+      judge,
+      schema: () => schema,
+      datasetOf: (typeName) => catalogue.byType.get(typeName)?.path,
+    }),
+    onOperation: (event) => monitor.onOperation(event),
+    onError: (error) => logger.error({ error }, 'answering failed'),
+    ...{ createContext, judge, now, encodings, volatileFields },
+  });
+  const server = createHttpServer({
+    graphql: graphql.handler,
     health,
     corsOrigins: config.corsOrigins,
     onError: (error) => logger.error({ error }, 'request failed'),
   });
-  apollo = new ApolloServer<GatewayContext>({
-    gateway: compiledGateway(createExecutableSchema(catalogue, monitor, config.federation)),
+  apollo = new ApolloServer<AppContext>({
+    gateway: compiledGateway(schema),
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
@@ -116,6 +165,7 @@ export async function createApp({
     plugins: [
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
+      graphql.plugin,
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
     ],
   });
@@ -134,7 +184,10 @@ export async function createApp({
       health.readiness().catch((error: unknown) => logger.error({ error }, 'probe failed'));
       return addressOf(server, config.host);
     },
-    close: () => started.stop(),
+    close: () => {
+      graphql.close();
+      return started.stop();
+    },
   };
 }
 
