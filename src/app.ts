@@ -15,6 +15,7 @@ import { createGraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
+import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import type { WireEncoding } from './http/wire-encoding.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
@@ -49,6 +50,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** Codings that answers are sent in, the preferred one first. */
   readonly encodings?: readonly WireEncoding[];
+  /** A manifest of persisted queries, as Apollo's tools write it. Where given, no other operations are served. */
+  readonly persistedQueryManifest?: string | undefined;
 }
 
 type AppContext = GatewayContext & AnswerableContext;
@@ -69,6 +72,7 @@ export async function createApp({
   fetch = globalThis.fetch,
   now = Date.now,
   encodings = [],
+  persistedQueryManifest,
 }: AppOptions): Promise<App> {
   const catalogue = readCatalogue(readSdl(schemaDirectory));
   const index = new RecordIndex();
@@ -134,6 +138,8 @@ export async function createApp({
   });
   let apollo: ApolloServer<AppContext> | undefined;
   const schema = createExecutableSchema(catalogue, monitor, config.federation);
+  const safelist =
+    persistedQueryManifest === undefined ? undefined : createSafelist(readManifest(persistedQueryManifest));
   const graphql = createGraphqlService<AppContext>({
     apollo: () => {
       if (!apollo) throw new Error('the server answers before it was started');
@@ -148,7 +154,7 @@ export async function createApp({
     }),
     onOperation: (event) => monitor.onOperation(event),
     onError: (error) => logger.error({ error }, 'answering failed'),
-    ...{ createContext, judge, now, encodings, volatileFields },
+    ...{ createContext, judge, now, encodings, volatileFields, safelist },
   });
   const server = createHttpServer({
     graphql: graphql.handler,
@@ -159,6 +165,7 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: compiledGateway(schema),
     introspection: true,
+    ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),

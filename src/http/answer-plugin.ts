@@ -44,7 +44,8 @@ export function createAnswerPlugin({ desk, report, volatileFields }: AnswerPlugi
       if (!exchange) return;
       return {
         async responseForOperation({ document, operation, operationName, request }) {
-          if (operation.operation !== 'query') return null;
+          // Apollo calls this also where the document has no operation of the name, whatever its types say.
+          if (operation?.operation !== 'query') return null;
           exchange.isReported = request.extensions?.cache === true;
           exchange.isVolatile = isVolatile(schema, document);
           if (exchange.isReported || registers(request)) exchange.raw = undefined;

@@ -11,6 +11,7 @@ import { BodyTooLargeError, type Received, readBody } from './read-body.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import type { Refresher } from './refresher.ts';
 import { type Allowance, clientOf } from './revalidation-allowance.ts';
+import type { Safelist } from './safelist.ts';
 import type { SendMade } from './send-made.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
@@ -33,6 +34,8 @@ export interface GraphqlHandlerOptions {
   readonly sendMade: SendMade;
   readonly refresher: Refresher;
   readonly allowance: Allowance;
+  /** Where given, no other operations are served. */
+  readonly safelist?: Safelist | undefined;
   readonly now: () => number;
   readonly onOperation: (operation: StoredOperation) => void;
   /** Longest body of a request. @default 1 MiB */
@@ -52,11 +55,13 @@ export interface GraphqlHandler {
   long(request: IncomingMessage, response: ServerResponse, url: URL, received?: Received): Promise<void>;
 }
 
+/** Apollo's router has this code for it. */
+const notListed = 'The operation is not in the list of operations that are served';
 const ignoredNote = 'the allowance of forced revalidations is spent: directive ignored';
 
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
   const { store, judge, longWay, send, sendMade, refresher, allowance, now, onOperation } = options;
-  const { maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
+  const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
   const chooseMediaType = createMediaTypeChoice();
 
   function serveStored(
@@ -123,6 +128,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       const body = received ?? (await new Promise<Received>((resolve) => readBody(request, maxBodyBytes, resolve)));
       const read = readRequest(request, url.search, body);
       if ('refusal' in read) return refuse(response, read.status, read.refusal);
+      if (safelist && !isAdmitted(read, safelist))
+        return refuse(response, 400, notListed, 'QUERY_NOT_IN_SAFELIST', 'keep-alive');
       const gone = new AbortController();
       response.once('close', () => gone.abort(new Error('the caller is gone')));
       const demands = readCacheDemands(request.headers['cache-control']);
@@ -186,12 +193,21 @@ function readRequest(request: IncomingMessage, search: string, received: Receive
   }
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
-  const refusal = { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    connection: 'close',
-  });
-  response.end(JSON.stringify(refusal));
+/** Whether every text of an operation in the request is on the list; Apollo refuses what is no text. */
+function isAdmitted({ method, search, body }: LongWayRequest, safelist: Safelist): boolean {
+  const fromBody = (body as { query?: unknown } | null | undefined)?.query;
+  const texts = method === 'GET' ? new URLSearchParams(search).getAll('query') : [fromBody];
+  return texts.every((text) => typeof text !== 'string' || safelist.admits(text));
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code = 'BAD_REQUEST',
+  connection = 'close',
+): void {
+  const type = 'application/json; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', connection });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -11,6 +11,7 @@ import { createLongWay } from './long-way.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import { createRefresher } from './refresher.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
+import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
 import type { WireEncoding } from './wire-encoding.ts';
 
@@ -30,6 +31,8 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   readonly report: ReportCaches;
   readonly onOperation: (operation: StoredOperation) => void;
   readonly onError: (error: unknown) => void;
+  /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
+  readonly safelist?: Safelist | undefined;
   /** @default `createAllowance({ now })` */
   readonly allowance?: Allowance;
   /** Who a caller is, as far as allowances go. @default by its address */
@@ -61,6 +64,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
     sendMade: createSendMade({ send, judge, encodings, onError }),
     allowance: options.allowance ?? createAllowance({ now }),
     onOperation: options.onOperation,
+    safelist: options.safelist,
     ...(identify ? { identify } : {}),
   });
   return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };

@@ -31,7 +31,10 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
   function route(request: IncomingMessage, response: ServerResponse, received?: Received): void {
     response.setHeader('x-content-type-options', 'nosniff');
     const url = urlOf(request);
-    if (!url) return sendJson(response, 400, { error: 'expected a path' });
+    if (!url) {
+      sendJson(response, 400, { error: 'expected a path' });
+      return;
+    }
     if (applyCors(request, response, corsOrigins)) return;
     const handler = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
     if (!handler) {
