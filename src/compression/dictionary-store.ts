@@ -1,3 +1,5 @@
+import type { SizeClass } from './size-class.ts';
+
 /** What a dictionary is for: a small one that is loaded fast, for records, and a large one for pages. */
 export type DictionaryRole = 'record' | 'page';
 
@@ -41,6 +43,12 @@ export class DictionaryStore {
 
   current(dataset: string, role: DictionaryRole): Dictionary | undefined {
     return this.#byUse.get(useOf(dataset, role))?.[0];
+  }
+
+  /** The dictionary to write texts of a size with: one for pages is not made where the one for records holds all there was. */
+  currentFor(dataset: string, sizeClass: SizeClass): Dictionary | undefined {
+    const forRecords = this.current(dataset, 'record');
+    return sizeClass === 'record' ? forRecords : (this.current(dataset, 'page') ?? forRecords);
   }
 
   find(dataset: string, id: number): Dictionary | undefined {

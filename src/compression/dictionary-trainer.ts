@@ -45,14 +45,14 @@ export function createDictionaryTrainer(options: DictionaryTrainerOptions): Dict
     const unseen = samples.filter((_, index) => isApart(index));
     const seen = samples.filter((_, index) => !isApart(index));
     const whole = await selectSegments(seen, { maxBytes: settings.pageDictionaryBytes, breathe });
-    const contents: Record<DictionaryRole, Buffer> = {
-      record: whole.subarray(Math.max(0, whole.length - settings.recordDictionaryBytes)),
-      page: whole,
-    };
+    const contents: [DictionaryRole, Buffer][] = [
+      ['record', whole.subarray(Math.max(0, whole.length - settings.recordDictionaryBytes))],
+    ];
+    if (whole.length > settings.recordDictionaryBytes) contents.push(['page', whole]);
     const version = dictionaries.nextVersion(dataset);
     const trained: Dictionary[] = [];
-    for (const role of ['record', 'page'] as const) {
-      const bytes = await trainDictionary({ zstd, content: contents[role], unseen });
+    for (const [role, content] of contents) {
+      const bytes = await trainDictionary({ zstd, content, unseen });
       if (bytes) trained.push({ dataset, role, version, id: dictionaryId(bytes), bytes });
     }
     const added = trained.filter((dictionary) => dictionaries.add(dictionary));

@@ -8,11 +8,22 @@ export interface Trial {
   readonly ms: number;
 }
 
+/** What a method made of all texts tried. */
+export interface Choice {
+  readonly method: Method;
+  readonly contentBytes: number;
+  readonly storedBytes: number;
+  /** The least that it took, since whatever else runs only adds to that. */
+  readonly msPerByte: number;
+}
+
 export interface MethodChooserOptions {
   /** How much larger the chosen result may be than the one it is compared with: 0.1 for a tenth. */
   readonly tolerance: number;
   /** Whose result it is compared with; the smallest of all where absent or not among the trials. */
   readonly reference?: Method | undefined;
+  /** How much larger than the smallest of all it may be, where there is a reference. */
+  readonly slack: number;
   /** Trials of so many texts make a choice. */
   readonly textsPerChoice: number;
   /** After so many uses the choice is made anew. */
@@ -22,10 +33,10 @@ export interface MethodChooserOptions {
 /** The choice among methods for one kind of text, from trials on such texts: the fastest of those that are small enough. */
 export class MethodChooser {
   readonly #options: MethodChooserOptions;
-  #trials: Trial[] = [];
+  #totals: Choice[] = [];
   #texts = 0;
   #uses = 0;
-  #choice: Trial | undefined;
+  #choice: Choice | undefined;
 
   constructor(options: MethodChooserOptions) {
     this.#options = options;
@@ -37,24 +48,23 @@ export class MethodChooser {
   }
 
   /** The method to use now, with what it came to in trials; undefined before the first. */
-  get choice(): Trial | undefined {
+  get choice(): Choice | undefined {
     return this.#choice;
   }
 
   /** What the methods made of one text, and the choice that follows. */
-  learn(trials: readonly Trial[]): Trial | undefined {
+  learn(trials: readonly Trial[]): Choice | undefined {
     this.#texts += 1;
-    this.#trials = trials.map((trial) =>
+    this.#totals = trials.map((trial) =>
       sumOf(
         trial,
-        this.#trials.find(({ method }) => sameMethod(method, trial.method)),
+        this.#totals.find(({ method }) => sameMethod(method, trial.method)),
       ),
     );
-    const { reference, tolerance } = this.#options;
-    const measure = reference && this.#trials.find(({ method }) => sameMethod(method, reference));
-    const smallest = Math.min(...this.#trials.map(({ storedBytes }) => storedBytes));
-    const allowed = (measure?.storedBytes ?? smallest) * (1 + tolerance);
-    this.#choice = this.#trials.filter(({ storedBytes }) => storedBytes <= allowed).sort((a, b) => a.ms - b.ms)[0];
+    const allowed = this.#allowedBytes();
+    this.#choice = this.#totals
+      .filter(({ storedBytes }) => storedBytes <= allowed)
+      .sort((a, b) => a.msPerByte - b.msPerByte)[0];
     return this.#choice;
   }
 
@@ -65,9 +75,17 @@ export class MethodChooser {
 
   /** Makes the next texts be tried; until then the choice stands. */
   forgetTrials(): void {
-    this.#trials = [];
+    this.#totals = [];
     this.#texts = 0;
     this.#uses = 0;
+  }
+
+  #allowedBytes(): number {
+    const { reference, tolerance, slack } = this.#options;
+    const smallest = Math.min(...this.#totals.map(({ storedBytes }) => storedBytes));
+    const measure = reference && this.#totals.find(({ method }) => sameMethod(method, reference));
+    if (!measure) return smallest * (1 + tolerance);
+    return Math.max(smallest, Math.min(measure.storedBytes * (1 + tolerance), smallest * (1 + slack)));
   }
 }
 
@@ -75,12 +93,11 @@ function sameMethod(a: Method, b: Method): boolean {
   return a.codec === b.codec && a.level === b.level;
 }
 
-function sumOf(trial: Trial, earlier: Trial | undefined): Trial {
-  if (!earlier) return trial;
+function sumOf({ method, contentBytes, storedBytes, ms }: Trial, earlier: Choice | undefined): Choice {
   return {
-    method: trial.method,
-    contentBytes: trial.contentBytes + earlier.contentBytes,
-    storedBytes: trial.storedBytes + earlier.storedBytes,
-    ms: trial.ms + earlier.ms,
+    method,
+    contentBytes: contentBytes + (earlier?.contentBytes ?? 0),
+    storedBytes: storedBytes + (earlier?.storedBytes ?? 0),
+    msPerByte: Math.min(ms / contentBytes, earlier?.msPerByte ?? Number.POSITIVE_INFINITY),
   };
 }

@@ -119,8 +119,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       sampleBytes: trainer.sampleBytes(),
     }),
     benchmark(dataset, samples) {
-      const sizeClass = sizeClassOf(samples[0]?.byteLength ?? 0);
-      const dictionary = dictionaries.current(dataset, sizeClass === 'record' ? 'record' : 'page');
+      const dictionary = dictionaries.currentFor(dataset, sizeClassOf(samples[0]?.byteLength ?? 0));
       return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, now }, methods: settings.candidates });
     },
     selfCheck: check,

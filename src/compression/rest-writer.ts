@@ -5,7 +5,7 @@ import type { CompressionEvent } from './compression-event.ts';
 import type { StatsRecorder } from './compression-stats.ts';
 import type { Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { encodingName, type Method } from './method.ts';
-import { MethodChooser, type Trial } from './method-chooser.ts';
+import { type Choice, MethodChooser, type Trial } from './method-chooser.ts';
 import { seal } from './rest-envelope.ts';
 import type { RestSettings } from './rest-settings.ts';
 import { type SizeClass, sizeClassOf } from './size-class.ts';
@@ -66,11 +66,11 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     const name = `${sizeClass} ${dataset}`;
     const known = kinds.get(name);
     if (known) return known;
-    const { tolerance, reference, usesPerChoice } = settings;
+    const { tolerance, reference, slack, usesPerChoice } = settings;
     const textsPerChoice = settings.textsPerChoice[sizeClass];
     const kind = {
       ...{ dataset, sizeClass },
-      chooser: new MethodChooser({ tolerance, reference, textsPerChoice, usesPerChoice }),
+      chooser: new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice }),
     };
     kinds.set(name, kind);
     return kind;
@@ -78,7 +78,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   function dictionaryFor({ dataset, sizeClass }: Kind): Dictionary | undefined {
     if (!usable(codecs.zstd)) return undefined;
-    return dictionaries.current(dataset, sizeClass === 'record' ? 'record' : 'page');
+    return dictionaries.currentFor(dataset, sizeClass);
   }
 
   function isTooSmall(kind: Kind, bytes: Uint8Array): boolean {
@@ -147,7 +147,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     const kind = kindOf(dataset, bytes.byteLength);
     if (isTooSmall(kind, bytes)) return pack(kind, bytes, identity, bytes, now());
     const { choice, wantsTrial } = kind.chooser;
-    if (choice && (choice.ms / choice.contentBytes) * bytes.byteLength <= settings.syncBudgetMs) {
+    if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
       return { ...encodeNow(kind, bytes, choice.method), settled: !wantsTrial };
     }
     const quick = settings.quick.find(({ codec }) => usable(codecs[codec])) ?? identity;
@@ -185,6 +185,6 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   };
 }
 
-function chosenOf({ dataset, sizeClass }: Kind, { method, storedBytes, contentBytes }: Trial): ChosenMethod {
+function chosenOf({ dataset, sizeClass }: Kind, { method, storedBytes, contentBytes }: Choice): ChosenMethod {
   return { dataset, sizeClass, method, ratio: storedBytes / contentBytes };
 }

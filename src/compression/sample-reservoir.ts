@@ -22,10 +22,10 @@ export class SampleReservoir {
   }
 
   add(text: Uint8Array): void {
-    const pieces = Math.min(piecesPerText, Math.ceil(text.byteLength / pieceBytes));
-    for (let piece = 0; piece < pieces; piece += 1) {
-      const from = pieces === 1 ? 0 : Math.floor(this.#random() * (text.byteLength - pieceBytes));
-      this.#addPiece(text.subarray(from, from + pieceBytes));
+    const pieces = Math.ceil(text.byteLength / pieceBytes);
+    for (let piece = 0; piece < Math.min(pieces, piecesPerText); piece += 1) {
+      const chosen = pieces <= piecesPerText ? piece : Math.floor(this.#random() * pieces);
+      this.#addPiece(text.subarray(chosen * pieceBytes, (chosen + 1) * pieceBytes));
     }
   }
 

@@ -7,7 +7,7 @@ const middling: Method = { codec: 'zstd', level: 9 };
 const dear: Method = { codec: 'brotli', level: 11 };
 const trial = (method: Method, storedBytes: number, ms: number) => ({ method, storedBytes, ms, contentBytes: 1000 });
 const trials = [trial(quick, 130, 1), trial(middling, 105, 4), trial(dear, 100, 90)];
-const often = { textsPerChoice: 2, usesPerChoice: 3 };
+const often = { textsPerChoice: 2, usesPerChoice: 3, slack: 1 };
 
 describe('the choice among methods', () => {
   it('is the smallest where nothing larger is tolerated', () => {
@@ -24,6 +24,19 @@ describe('the choice among methods', () => {
     expect(new MethodChooser({ tolerance: 0.1, reference: dear, ...often }).learn(smaller)?.method).toEqual(quick);
   });
 
+  it('is not much larger than the smallest of all, whatever the reference comes to', () => {
+    const smaller = [trial(quick, 95, 1), trial(middling, 50, 4), trial(dear, 100, 90)];
+    const chooser = new MethodChooser({ tolerance: 0.1, reference: dear, ...often, slack: 0.5 });
+    expect(chooser.learn(smaller)?.method).toEqual(middling);
+  });
+
+  it('counts the least time that a method took, since other work only adds to it', () => {
+    const chooser = new MethodChooser({ tolerance: 0.5, ...often });
+    chooser.learn([trial(quick, 100, 500), trial(middling, 100, 4)]);
+    chooser.learn([trial(quick, 100, 1), trial(middling, 100, 4)]);
+    expect(chooser.choice?.method).toEqual(quick);
+  });
+
   it('compares with the smallest where the reference was not tried', () => {
     const chooser = new MethodChooser({ tolerance: 0, reference: dear, ...often });
     expect(chooser.learn([trial(quick, 130, 1), trial(middling, 105, 4)])?.method).toEqual(middling);
@@ -34,7 +47,7 @@ describe('the choice among methods', () => {
     chooser.learn([trial(quick, 100, 1), trial(dear, 110, 90)]);
     expect(chooser.choice?.method).toEqual(quick);
     chooser.learn([trial(quick, 200, 1), trial(dear, 120, 90)]);
-    expect(chooser.choice).toEqual({ method: dear, storedBytes: 230, contentBytes: 2000, ms: 180 });
+    expect(chooser.choice).toEqual({ method: dear, storedBytes: 230, contentBytes: 2000, msPerByte: 0.09 });
   });
 
   it('is made from so many texts, and made anew after so many uses; until then it stands', () => {
