@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary-store.ts';
 const magic = Buffer.from('OFDD');
 const version = 1;
 const headBytes = magic.length + 1 + 4;
+const entryHeadBytes = 1 + 4 + 4 + 4;
 const roles = ['record', 'page'] as const;
 
 /**
@@ -16,7 +17,7 @@ export function packDictionaries(dictionaries: readonly Dictionary[]): Buffer {
   const body = Buffer.concat(
     dictionaries.flatMap(({ dataset, role, version: ofDictionary, bytes }) => {
       const name = Buffer.from(dataset);
-      const head = Buffer.alloc(13);
+      const head = Buffer.alloc(entryHeadBytes);
       head.writeUInt8(roles.indexOf(role), 0);
       head.writeUInt32LE(ofDictionary, 1);
       head.writeUInt32LE(name.length, 5);
@@ -39,12 +40,13 @@ export function unpackDictionaries(packed: Buffer): Dictionary[] | undefined {
   if (packed.readUInt32LE(magic.length + 1) !== crc32(body)) return undefined;
   const dictionaries: Dictionary[] = [];
   for (let at = 0; at < body.length; ) {
+    if (body.length - at < entryHeadBytes) return undefined;
     const role = roles[body.readUInt8(at)];
-    const nameEnd = at + 13 + body.readUInt32LE(at + 5);
+    const nameEnd = at + entryHeadBytes + body.readUInt32LE(at + 5);
     const end = nameEnd + body.readUInt32LE(at + 9);
-    if (!role) return undefined;
+    if (!role || end > body.length) return undefined;
     const bytes = Buffer.from(body.subarray(nameEnd, end));
-    const dataset = body.toString('utf8', at + 13, nameEnd);
+    const dataset = body.toString('utf8', at + entryHeadBytes, nameEnd);
     dictionaries.push({ dataset, role, version: body.readUInt32LE(at + 1), id: dictionaryId(bytes), bytes });
     at = end;
   }

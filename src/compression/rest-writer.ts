@@ -5,10 +5,11 @@ import type { CompressionEvent } from './compression-event.ts';
 import type { StatsRecorder } from './compression-stats.ts';
 import type { Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { encodingName, type Method } from './method.ts';
-import { type Choice, MethodChooser, type Trial } from './method-chooser.ts';
+import type { Choice } from './method-chooser.ts';
 import { seal } from './rest-envelope.ts';
 import type { RestSettings } from './rest-settings.ts';
-import { type SizeClass, sizeClassOf } from './size-class.ts';
+import type { SizeClass } from './size-class.ts';
+import { createTextKinds, type TextKind } from './text-kinds.ts';
 
 /** Bytes to store and how they are written. */
 export interface Encoded {
@@ -49,103 +50,97 @@ export interface RestWriterOptions {
 const leastGain = 0.95;
 const identity: Method = { codec: 'identity', level: 0 };
 
-interface Kind {
-  readonly dataset: string;
-  readonly sizeClass: SizeClass;
-  readonly chooser: MethodChooser;
+/** What a method made of a text. */
+interface Attempt {
+  readonly method: Method;
+  readonly payload: Uint8Array;
+  readonly dictionaryId: number;
+  readonly ms: number;
 }
 
 /** Writes texts smaller: at once in a quick way, in the background in the way that trials on such texts have chosen. */
 export function createRestWriter(options: RestWriterOptions): RestWriter {
   const { codecs, usable, dictionaries, settings, stats, now, onEvent } = options;
-  const kinds = new Map<string, Kind>();
+  const kinds = createTextKinds(settings);
   const background = new PQueue({ concurrency: settings.backgroundConcurrency });
 
-  function kindOf(dataset: string, bytes: number): Kind {
-    const sizeClass = sizeClassOf(bytes);
-    const name = `${sizeClass} ${dataset}`;
-    const known = kinds.get(name);
-    if (known) return known;
-    const { tolerance, reference, slack, usesPerChoice } = settings;
-    const textsPerChoice = settings.textsPerChoice[sizeClass];
-    const kind = {
-      ...{ dataset, sizeClass },
-      chooser: new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice }),
-    };
-    kinds.set(name, kind);
-    return kind;
-  }
-
-  function dictionaryFor({ dataset, sizeClass }: Kind): Dictionary | undefined {
+  function dictionaryFor({ dataset, sizeClass }: TextKind): Dictionary | undefined {
     if (!usable(codecs.zstd)) return undefined;
     return dictionaries.currentFor(dataset, sizeClass);
   }
 
-  function isTooSmall(kind: Kind, bytes: Uint8Array): boolean {
+  function isTooSmall(kind: TextKind, bytes: Uint8Array): boolean {
     const { minBytes, minBytesWithDictionary } = settings;
     return bytes.byteLength < (dictionaryFor(kind) ? Math.min(minBytes, minBytesWithDictionary) : minBytes);
   }
 
-  function pack(kind: Kind, bytes: Uint8Array, method: Method, payload: Uint8Array, since: number, id = 0): Encoded {
-    const worthIt = payload.byteLength < bytes.byteLength * leastGain;
-    const used = worthIt ? method : identity;
-    const dictionaryId = worthIt ? id : 0;
+  function pack(kind: TextKind, bytes: Uint8Array, attempt: Attempt): Encoded {
+    const worthIt = attempt.payload.byteLength < bytes.byteLength * leastGain;
+    const used = worthIt ? attempt.method : identity;
+    const dictionaryId = worthIt ? attempt.dictionaryId : 0;
     const header = {
       ...{ codecId: codecs[used.codec].id, level: used.level },
       ...{ dictionaryId, contentBytes: bytes.byteLength },
     };
-    const sealed = seal(kind.dataset, header, worthIt ? payload : bytes);
-    stats.encoded(kind.dataset, used.codec, bytes.byteLength, sealed.byteLength, now() - since);
+    const sealed = seal(kind.dataset, header, worthIt ? attempt.payload : bytes);
+    stats.encoded(kind.dataset, used.codec, bytes.byteLength, sealed.byteLength, attempt.ms);
     return { bytes: sealed, encoding: encodingName(used, dictionaryId), settled: true };
   }
 
-  function dictionaryOf(kind: Kind, method: Method): Dictionary | undefined {
+  function packAsItIs(kind: TextKind, bytes: Uint8Array): Encoded {
+    return pack(kind, bytes, { method: identity, payload: bytes, dictionaryId: 0, ms: 0 });
+  }
+
+  function dictionaryOf(kind: TextKind, method: Method): Dictionary | undefined {
     return codecs[method.codec].takesDictionary ? dictionaryFor(kind) : undefined;
   }
 
-  function asItIs(kind: Kind, bytes: Uint8Array, method: Method, error: unknown): Encoded {
+  function asItIs(kind: TextKind, bytes: Uint8Array, method: Method, error: unknown): Encoded {
     const problem = error instanceof Error ? error.message : String(error);
     onEvent({ type: 'encoding failed', dataset: kind.dataset, method, problem });
-    return pack(kind, bytes, identity, bytes, now());
+    return packAsItIs(kind, bytes);
   }
 
-  function encodeNow(kind: Kind, bytes: Uint8Array, method: Method): Encoded {
+  function encodeNow(kind: TextKind, bytes: Uint8Array, method: Method): Encoded {
     const since = now();
     const dictionary = dictionaryOf(kind, method);
     try {
       const payload = codecs[method.codec].encode(bytes, { level: method.level, dictionary: dictionary?.bytes });
-      return pack(kind, bytes, method, payload, since, dictionary?.id);
+      return pack(kind, bytes, { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since });
     } catch (error) {
       return asItIs(kind, bytes, method, error);
     }
   }
 
-  async function encodeAside(kind: Kind, bytes: Uint8Array, method: Method): Promise<Encoded> {
+  async function encodeAside(kind: TextKind, bytes: Uint8Array, method: Method): Promise<Attempt> {
     const since = now();
     const dictionary = dictionaryOf(kind, method);
     const how = { level: method.level, dictionary: dictionary?.bytes };
     const payload = await codecs[method.codec].encodeAside(bytes, how);
-    return pack(kind, bytes, method, payload, since, dictionary?.id);
+    return { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since };
   }
 
-  async function tryAll(kind: Kind, bytes: Uint8Array): Promise<Method> {
+  /** What the method that is chosen after trying all made of the text. */
+  async function tryAll(kind: TextKind, bytes: Uint8Array): Promise<Attempt> {
     const text = bytes.subarray(0, settings.trialMaxBytes);
-    const trials: Trial[] = [];
+    const attempts: Attempt[] = [];
     for (const method of settings.candidates.filter(({ codec }) => usable(codecs[codec]))) {
-      const since = now();
-      const how = { level: method.level, dictionary: dictionaryOf(kind, method)?.bytes };
-      const { byteLength } = await codecs[method.codec].encodeAside(text, how);
-      trials.push({ method, contentBytes: text.byteLength, storedBytes: byteLength, ms: now() - since });
+      attempts.push(await encodeAside(kind, text, method));
     }
-    const choice = kind.chooser.learn(trials);
-    if (!choice) return identity;
+    const choice = kind.chooser.learn(
+      attempts.map(({ method, payload, ms }) => ({
+        ...{ method, ms, contentBytes: text.byteLength, storedBytes: payload.byteLength },
+      })),
+    );
+    if (!choice) return encodeAside(kind, bytes, identity);
     onEvent({ type: 'chosen', ...chosenOf(kind, choice) });
-    return choice.method;
+    const made = attempts.find(({ method }) => method === choice.method);
+    return made && text.byteLength === bytes.byteLength ? made : encodeAside(kind, bytes, choice.method);
   }
 
   function encode(dataset: string, bytes: Uint8Array): Encoded {
-    const kind = kindOf(dataset, bytes.byteLength);
-    if (isTooSmall(kind, bytes)) return pack(kind, bytes, identity, bytes, now());
+    const kind = kinds.of(dataset, bytes.byteLength);
+    if (isTooSmall(kind, bytes)) return packAsItIs(kind, bytes);
     const { choice, wantsTrial } = kind.chooser;
     if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
       return { ...encodeNow(kind, bytes, choice.method), settled: !wantsTrial };
@@ -155,7 +150,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   }
 
   async function condense(dataset: string, bytes: Uint8Array): Promise<Encoded> {
-    const kind = kindOf(dataset, bytes.byteLength);
+    const kind = kinds.of(dataset, bytes.byteLength);
     if (isTooSmall(kind, bytes)) return encode(dataset, bytes);
     if (background.size >= settings.maxWaiting) {
       onEvent({ type: 'left as it is', dataset, waiting: background.size });
@@ -163,11 +158,12 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     }
     return background.add(async () => {
       const { chooser } = kind;
-      let method = chooser.choice?.method ?? identity;
+      const method = chooser.choice?.method ?? identity;
       try {
-        if (chooser.wantsTrial || !chooser.choice) method = await tryAll(kind, bytes);
+        const tryThem = chooser.wantsTrial || !chooser.choice;
+        const attempt = tryThem ? await tryAll(kind, bytes) : await encodeAside(kind, bytes, method);
         chooser.used();
-        return await encodeAside(kind, bytes, method);
+        return pack(kind, bytes, attempt);
       } catch (error) {
         return asItIs(kind, bytes, method, error);
       }
@@ -178,13 +174,12 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     encode,
     condense,
     reconsider(dataset) {
-      for (const kind of kinds.values()) if (kind.dataset === dataset) kind.chooser.forgetTrials();
+      for (const kind of kinds.all()) if (kind.dataset === dataset) kind.chooser.forgetTrials();
     },
-    choices: () =>
-      [...kinds.values()].flatMap((kind) => (kind.chooser.choice ? [chosenOf(kind, kind.chooser.choice)] : [])),
+    choices: () => kinds.all().flatMap((kind) => (kind.chooser.choice ? [chosenOf(kind, kind.chooser.choice)] : [])),
   };
 }
 
-function chosenOf({ dataset, sizeClass }: Kind, { method, storedBytes, contentBytes }: Choice): ChosenMethod {
+function chosenOf({ dataset, sizeClass }: TextKind, { method, storedBytes, contentBytes }: Choice): ChosenMethod {
   return { dataset, sizeClass, method, ratio: storedBytes / contentBytes };
 }
