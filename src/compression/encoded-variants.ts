@@ -41,6 +41,9 @@ type Compressed = Exclude<WireCoding, 'identity'>;
 
 /** By how soon they are made and how small they get. */
 const byQuickness: readonly Compressed[] = ['zstd', 'br', 'gzip', 'deflate'];
+/** A client may make headers up: few and short ones are remembered. */
+const maxHeadersKept = 16;
+const maxHeaderLength = 100;
 const quickLevels: Readonly<Record<Compressed, number>> = { zstd: 3, br: 4, gzip: 6, deflate: 6 };
 const denseLevels: ReadonlyMap<Compressed, number> = new Map([
   ['br', 11],
@@ -58,6 +61,8 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
   const made = new Map<Compressed, Variant>();
   const underWay = new Map<Compressed, Promise<void>>();
   const useless = new Set<Compressed>();
+  /** What was sent for a header, while nothing new is made: clients send few different headers, over and over. */
+  const sent = new Map<string | undefined, Variant>();
   let bytes = identity.bytes.byteLength;
   let selections = 0;
   let denseStarted = false;
@@ -70,12 +75,14 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
     if (earlier > 0 && encoded.byteLength >= earlier) return;
     if (encoded.byteLength >= identity.bytes.byteLength) useless.add(coding);
     const growth = encoded.byteLength - earlier;
+    sent.clear();
     made.set(coding, { coding, bytes: unpooled(encoded), tag: `${coding}:${level}` });
     bytes += growth;
     options.onGrowth(growth);
   }
 
   function fail(coding: Compressed, error: unknown): void {
+    sent.clear();
     useless.add(coding);
     onFailure(coding, error);
   }
@@ -129,16 +136,19 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
     );
   }
 
-  function startDense(weightOf: CodingWeights): void {
-    if (denseStarted || selections < settings.denseAfter || background.size >= settings.maxWaiting) return;
+  /** Starts the dear way where it is worth it; false where that is still to be seen. */
+  function startDense(weightOf: CodingWeights): boolean {
+    if (denseStarted) return true;
+    if (selections < settings.denseAfter || background.size >= settings.maxWaiting) return false;
     const { byteLength } = identity.bytes;
-    if (byteLength < settings.minBytes || byteLength > settings.denseMaxBytes) return;
+    if (byteLength < settings.minBytes || byteLength > settings.denseMaxBytes) return true;
     const able = [...denseLevels.keys()].filter((coding) => codecOf(coding).available && !useless.has(coding));
     const coding = chooseCoding(weightOf, able);
     const level = coding && denseLevels.get(coding);
-    if (!coding || level === undefined || weightOf(coding) < weightOf('identity')) return;
+    if (!coding || level === undefined || weightOf(coding) < weightOf('identity')) return true;
     denseStarted = true;
     void makeAside(coding, level);
+    return true;
   }
 
   function variantOf(coding: WireCoding): Variant | undefined {
@@ -159,9 +169,14 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
   return {
     select(acceptEncoding) {
       selections += 1;
+      const known = sent.get(acceptEncoding);
+      if (known) return known;
       const weightOf = readAcceptEncoding(acceptEncoding);
-      startDense(weightOf);
-      return settle(weightOf);
+      const decided = startDense(weightOf);
+      const settled = settle(weightOf);
+      const fits = sent.size < maxHeadersKept && (acceptEncoding?.length ?? 0) <= maxHeaderLength;
+      if (decided && fits && settled && !(settled instanceof Promise)) sent.set(acceptEncoding, settled);
+      return settled;
     },
     get bytes() {
       return bytes;

@@ -36,7 +36,7 @@ function start({ prefer = 'speed', settings = {}, codecs: some = codecs }: Start
 }
 
 async function trained(start: ReturnType<typeof createRestCompressor>, seed = 1, of = dataset) {
-  for (const each of someRecords(200, seed)) start.learn(of, Buffer.from(JSON.stringify(each)));
+  for (const each of someRecords(110, seed)) start.learn(of, Buffer.from(JSON.stringify(each)));
   return start.train(of);
 }
 
