@@ -22,7 +22,7 @@ export interface DictionaryStoreOptions {
 /** The dictionaries of this process: the current one of each dataset and role to write with, and the last few to read with. */
 export class DictionaryStore {
   readonly #kept: number;
-  readonly #byId = new Map<number, Dictionary>();
+  readonly #byName = new Map<string, Dictionary>();
   /** Newest first. */
   readonly #byUse = new Map<string, Dictionary[]>();
 
@@ -32,13 +32,14 @@ export class DictionaryStore {
 
   /** Whether the dictionary was new and is young enough to be kept. */
   add(dictionary: Dictionary): boolean {
-    if (this.#byId.has(dictionary.id)) return false;
+    const name = nameOf(dictionary);
+    if (this.#byName.has(name)) return false;
     const use = useOf(dictionary.dataset, dictionary.role);
     const sorted = [...(this.#byUse.get(use) ?? []), dictionary].sort(newestFirst);
-    this.#byId.set(dictionary.id, dictionary);
-    for (const retired of sorted.slice(this.#kept)) this.#byId.delete(retired.id);
+    this.#byName.set(name, dictionary);
+    for (const retired of sorted.slice(this.#kept)) this.#byName.delete(nameOf(retired));
     this.#byUse.set(use, sorted.slice(0, this.#kept));
-    return this.#byId.has(dictionary.id);
+    return this.#byName.has(name);
   }
 
   current(dataset: string, role: DictionaryRole): Dictionary | undefined {
@@ -52,8 +53,7 @@ export class DictionaryStore {
   }
 
   find(dataset: string, id: number): Dictionary | undefined {
-    const dictionary = this.#byId.get(id);
-    return dictionary?.dataset === dataset ? dictionary : undefined;
+    return this.#byName.get(nameOf({ dataset, id }));
   }
 
   /** The version that the next training of a dataset gets. */
@@ -63,8 +63,12 @@ export class DictionaryStore {
   }
 
   all(): Dictionary[] {
-    return [...this.#byId.values()];
+    return [...this.#byName.values()];
   }
+}
+
+function nameOf({ dataset, id }: Pick<Dictionary, 'dataset' | 'id'>): string {
+  return `${id} ${dataset}`;
 }
 
 function useOf(dataset: string, role: DictionaryRole): string {

@@ -1,14 +1,14 @@
 /** How many bytes make a word. */
 const wordBytes = 8;
 const tableBits = 20;
-/** Work between two breaths, in words: about five milliseconds. */
-const stride = 1 << 17;
+/** Work between two breaths, in words: about a millisecond. */
+const stride = 1 << 15;
 
 export interface SelectSegmentsOptions {
   readonly maxBytes: number;
   /** Length of the segments chosen from. @default 1024 */
   readonly segmentBytes?: number;
-  /** Lets others run; awaited every few milliseconds. */
+  /** Lets others run; awaited every millisecond or so. */
   readonly breathe: () => Promise<void>;
 }
 
@@ -76,16 +76,22 @@ async function countSamples(
   const counts = new Uint32Array(1 << tableBits);
   const lastSeenIn = new Int32Array(counts.length).fill(-1);
   let at = 0;
+  let breathedAt = 0;
   for (const [index, sample] of samples.entries()) {
     for (const end = Math.min(at + sample.byteLength, words.length); at < end; at += 1) {
       const word = words[at] ?? 0;
       if (lastSeenIn[word] === index) continue;
       lastSeenIn[word] = index;
       counts[word] = (counts[word] ?? 0) + 1;
-      if (at % stride === stride - 1) await breathe();
+    }
+    if (at - breathedAt >= stride) {
+      breathedAt = at;
+      await breathe();
     }
   }
-  return samples.length === 1 ? counts : counts.map((count) => (count < 2 ? 0 : count));
+  if (samples.length === 1) return counts;
+  for (let word = 0; word < counts.length; word += 1) if (counts[word] === 1) counts[word] = 0;
+  return counts;
 }
 
 /** The stretch of at most `length` words, within an epoch, whose different words weigh most; undefined where all weigh nothing. */

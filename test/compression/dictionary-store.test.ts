@@ -45,6 +45,9 @@ describe('the store of dictionaries', () => {
     store.add(known);
     expect(store.find('drug/ndc', known.id)).toBe(known);
     expect(store.find('drug/label', known.id)).toBeUndefined();
+    expect(store.add({ ...known, dataset: 'drug/label' })).toBe(true);
+    expect(store.find('drug/label', known.id)?.dataset).toBe('drug/label');
+    expect(store.find('drug/ndc', known.id)).toBe(known);
   });
 
   it('writes pages with the dictionary for records where that is all there is', () => {
