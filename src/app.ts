@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { createMemoryCache } from './cache/memory-cache.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
+import { createWireEncodings } from './compression/wire-encodings.ts';
 import type { Config } from './config.ts';
 import { createLevelJudge } from './http/answer-judge.ts';
 import { createCacheReport } from './http/cache-report.ts';
@@ -17,7 +18,6 @@ import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
-import type { WireEncoding } from './http/wire-encoding.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
@@ -48,8 +48,6 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly fetch?: typeof fetch;
   readonly now?: () => number;
-  /** Codings that answers are sent in, the preferred one first. */
-  readonly encodings?: readonly WireEncoding[];
   /** A manifest of persisted queries, as Apollo's tools write it. Where given, no other operations are served. */
   readonly persistedQueryManifest?: string | undefined;
 }
@@ -71,7 +69,6 @@ export async function createApp({
   logger,
   fetch = globalThis.fetch,
   now = Date.now,
-  encodings = [],
   persistedQueryManifest,
 }: AppOptions): Promise<App> {
   const catalogue = readCatalogue(readSdl(schemaDirectory));
@@ -152,9 +149,12 @@ export async function createApp({
       schema: () => schema,
       datasetOf: (typeName) => catalogue.byType.get(typeName)?.path,
     }),
+    encodings: createWireEncodings({
+      onFailure: (coding, error) => logger.error({ coding, error }, 'encoding failed'),
+    }),
     onOperation: (event) => monitor.onOperation(event),
     onError: (error) => logger.error({ error }, 'answering failed'),
-    ...{ createContext, judge, now, encodings, volatileFields, safelist },
+    ...{ createContext, judge, now, volatileFields, safelist },
   });
   const server = createHttpServer({
     graphql: graphql.handler,

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerVerdict } from './answer-judge.ts';
 import { answerMediaTypes } from './answer-media-type.ts';
+import type { AnswerVariant } from './answer-variants.ts';
 import { cacheHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus } from './cache-status.ts';
 import { corsHeaders } from './cors.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
 import type { StoredAnswer } from './stored-answer.ts';
-import { createEncodingChoice, type WireEncoding } from './wire-encoding.ts';
 
 /** A stored answer on its way to a caller. */
 export interface Sending {
@@ -22,10 +22,7 @@ export interface Sending {
 export type SendAnswer = (request: IncomingMessage, response: ServerResponse, sending: Sending) => void;
 
 export interface AnswerSenderOptions {
-  readonly encodings: readonly WireEncoding[];
   readonly corsOrigins: readonly string[];
-  /** Told of an answer that became larger: it was encoded. */
-  readonly onEncoded: (answer: StoredAnswer) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -33,77 +30,65 @@ export interface AnswerSenderOptions {
 export const conditionalPostHeader = 'x-conditional-post';
 
 /** Sends stored answers: chooses the coding, answers conditional requests, writes the headers. */
-export function createAnswerSender({ encodings, corsOrigins, onEncoded, onError }: AnswerSenderOptions): SendAnswer {
-  const chooseEncoding = createEncodingChoice(encodings);
+export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
   const vary = corsOrigins.length > 0 ? 'Accept, Accept-Encoding, Origin' : 'Accept, Accept-Encoding';
 
-  function headersOf(
-    sending: Sending,
-    encoding: WireEncoding | undefined,
-    tag: string,
-    length: number | undefined,
-  ): string[] {
-    const { answer, verdict, mediaType, status, extraHeaders = [] } = sending;
+  function headersOf({ answer, verdict, status, extraHeaders = [] }: Sending, tag: string): string[] {
     const ttlSeconds = lifetimeLeft(verdict);
-    const headers = [
+    return [
       ...['etag', tag, ...cacheHeaders(verdict, answer.datasets), 'vary', vary],
       ...['cache-status', cacheStatus({ detail: 'answer', ...status, ttlSeconds })],
       ...['x-content-type-options', 'nosniff', ...extraHeaders],
     ];
-    if (length === undefined) return headers;
-    headers.push('content-type', answerMediaTypes[mediaType] ?? answerMediaTypes[0], 'content-length', String(length));
-    if (encoding) headers.push('content-encoding', encoding.name);
-    return headers;
   }
 
-  function plainHeaders(
-    sending: Sending,
-    encoding: WireEncoding | undefined,
-    tag: string,
-    length: number,
-  ): readonly string[] {
-    const { answer, mediaType } = sending;
-    const variant = (encoding ? encodings.indexOf(encoding) + 1 : 0) * answerMediaTypes.length + mediaType;
-    const known = answer.rendered[variant];
+  function fullHeaders(sending: Sending, { coding, bytes }: AnswerVariant, tag: string): string[] {
+    const type = answerMediaTypes[sending.mediaType] ?? answerMediaTypes[0];
+    const headers = ['content-type', type, 'content-length', String(bytes.byteLength), ...headersOf(sending, tag)];
+    return coding === 'identity' ? headers : [...headers, 'content-encoding', coding];
+  }
+
+  /** The headers of a plain hit, which many requests share until the age is a second more. */
+  function plainHeaders(sending: Sending, variant: AnswerVariant): readonly string[] {
+    const { rendered, opaqueTag } = sending.answer;
+    const byVariant = rendered[sending.mediaType] ?? new Map<AnswerVariant, readonly string[]>();
+    rendered[sending.mediaType] = byVariant;
+    const known = byVariant.get(variant);
     if (known) return known;
-    const headers = headersOf(sending, encoding, tag, length);
-    answer.rendered[variant] = headers;
+    const headers = fullHeaders(sending, variant, entityTag(opaqueTag, variant.tag));
+    byVariant.set(variant, headers);
     return headers;
   }
 
-  function write(request: IncomingMessage, response: ServerResponse, sending: Sending, wanted?: WireEncoding): void {
-    const { answer } = sending;
-    const encoded = wanted && answer.encoded(wanted);
-    const encoding = encoded && wanted;
-    const bytes = encoded ?? answer.content;
-    const tag = entityTag(answer.opaqueTag, encoding?.name);
-    const cors = corsHeaders(request.headers.origin, corsOrigins);
-    if (isNotModified(request, tag)) {
-      response.writeHead(304, [...headersOf(sending, encoding, tag, undefined), ...cors]);
-      response.end();
-      return;
+  function write(request: IncomingMessage, response: ServerResponse, sending: Sending, variant: AnswerVariant): void {
+    const cors = corsOrigins.length === 0 ? [] : corsHeaders(request.headers.origin, corsOrigins);
+    const { 'if-none-match': condition } = request.headers;
+    if (condition !== undefined) {
+      const tag = entityTag(sending.answer.opaqueTag, variant.tag);
+      if (isNotModified(request, tag)) {
+        response.writeHead(304, [...headersOf(sending, tag), ...cors]);
+        response.end();
+        return;
+      }
     }
-    const isPlain = !sending.status && !sending.extraHeaders;
-    const headers = isPlain
-      ? plainHeaders(sending, encoding, tag, bytes.byteLength)
-      : headersOf(sending, encoding, tag, bytes.byteLength);
+    const headers =
+      sending.status || sending.extraHeaders
+        ? fullHeaders(sending, variant, entityTag(sending.answer.opaqueTag, variant.tag))
+        : plainHeaders(sending, variant);
+    // Node takes a list that is not written to, whatever its types say.
     response.writeHead(200, (cors.length === 0 ? headers : [...headers, ...cors]) as string[]);
-    response.end(bytes);
+    response.end(variant.bytes);
   }
 
   return (request, response, sending) => {
-    const wanted = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
-    if (!wanted || !sending.answer.mustEncode(wanted)) {
-      write(request, response, sending, wanted);
+    const { content, variants } = sending.answer;
+    const asItIs = { coding: 'identity', bytes: content, tag: 'identity' };
+    const variant = variants.select(request.headers['accept-encoding']);
+    if (!(variant instanceof Promise)) {
+      write(request, response, sending, variant ?? asItIs);
       return;
     }
-    sending.answer
-      .encode(wanted)
-      .then(() => onEncoded(sending.answer))
-      // An encoding that fails is an event; the answer goes out as it is.
-      .catch(onError)
-      .then(() => write(request, response, sending, wanted))
-      .catch(onError);
+    variant.then((made) => write(request, response, sending, made ?? asItIs)).catch(onError);
   };
 }
 

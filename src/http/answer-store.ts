@@ -1,8 +1,10 @@
+import type { AnswerEncodings } from './answer-variants.ts';
 import { StoredAnswer, type WholeAnswer } from './stored-answer.ts';
 
 export interface AnswerStoreOptions {
   /** Bytes that answers may take, with all that is kept beside them. 0: nothing is stored. */
   readonly maxBytes: number;
+  readonly encodings: AnswerEncodings;
 }
 
 export interface AnswerStoreStats {
@@ -22,8 +24,6 @@ export interface AnswerStore {
   put(answer: WholeAnswer, mark: number): StoredAnswer | undefined;
   /** Remembers that requests of this form ask for the answer. */
   remember(raw: string, answer: StoredAnswer): void;
-  /** Counts an answer's bytes anew after it grew. */
-  recount(answer: StoredAnswer): void;
   /** Forgets all answers that were made from any of the datasets. */
   dropDatasets(datasets: readonly string[]): void;
   clear(): void;
@@ -40,7 +40,7 @@ const maxRawForms = 8;
  * Evicts by second chance (the clock of Corbato, 1968): an answer that was served since it was last looked at goes to the end
  * of the queue, any other leaves. A hit writes one flag and nothing else.
  */
-export function createAnswerStore({ maxBytes }: AnswerStoreOptions): AnswerStore {
+export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): AnswerStore {
   const answers = new Map<string, StoredAnswer>();
   const byRaw = new Map<string, StoredAnswer>();
   const sizes = new WeakMap<StoredAnswer, number>();
@@ -92,12 +92,19 @@ export function createAnswerStore({ maxBytes }: AnswerStoreOptions): AnswerStore
     shrink();
   }
 
+  /** Counts an answer anew after it grew: a coding of it was made. */
+  function recount(answer: StoredAnswer): void {
+    if (answers.get(answer.key) !== answer) return;
+    weigh(answer);
+    shrink();
+  }
+
   return {
     findRaw: (raw) => byRaw.get(raw),
     find: (key) => answers.get(key),
     mark: () => clock,
     put(whole, mark) {
-      const answer = new StoredAnswer(whole);
+      const answer = new StoredAnswer(whole, encodings, recount);
       if (answer.sizeBytes() > maxBytes * maxShare || wasDropped(answer, mark)) return undefined;
       const before = answers.get(answer.key);
       if (before) remove(before);
@@ -109,11 +116,6 @@ export function createAnswerStore({ maxBytes }: AnswerStoreOptions): AnswerStore
       return answers.get(answer.key) === answer ? answer : undefined;
     },
     remember,
-    recount(answer) {
-      if (answers.get(answer.key) !== answer) return;
-      weigh(answer);
-      shrink();
-    },
     dropDatasets(datasets) {
       clock += 1;
       for (const dataset of datasets) droppedAt.set(dataset, clock);

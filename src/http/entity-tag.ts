@@ -6,8 +6,8 @@ export function contentHash(content: Uint8Array): string {
 }
 
 /** A strong entity tag (RFC 9110, section 8.8.3): each coding of a content is a representation with a tag of its own. */
-export function entityTag(opaque: string, encoding: string | undefined): string {
-  return encoding === undefined ? `"${opaque}"` : `"${opaque}-${encoding}"`;
+export function entityTag(opaque: string, variantTag: string): string {
+  return variantTag === 'identity' ? `"${opaque}"` : `"${opaque}-${variantTag}"`;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { JudgeAnswer } from './answer-judge.ts';
 import { createAnswerPlugin, type ReportCaches } from './answer-plugin.ts';
 import { createAnswerSender } from './answer-sender.ts';
 import { type AnswerStore, createAnswerStore } from './answer-store.ts';
+import type { AnswerEncodings } from './answer-variants.ts';
 import type { AnswerableContext } from './exchange.ts';
 import { createGraphqlHandler, type GraphqlHandler, type StoredOperation } from './graphql-handler.ts';
 import { createLongWay } from './long-way.ts';
@@ -13,7 +14,6 @@ import { createRefresher } from './refresher.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
-import type { WireEncoding } from './wire-encoding.ts';
 
 export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** The Apollo Server that `plugin` was given to. */
@@ -23,8 +23,7 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   readonly now: () => number;
   /** Bytes that stored answers may take. 0: none are stored. */
   readonly maxBytes: number;
-  /** Codings that answers can be sent in, the preferred one first. */
-  readonly encodings: readonly WireEncoding[];
+  readonly encodings: AnswerEncodings;
   readonly corsOrigins: readonly string[];
   /** Coordinates of fields that change without any dataset changing. */
   readonly volatileFields: readonly string[];
@@ -53,12 +52,12 @@ export function createGraphqlService<Context extends AnswerableContext>(
   options: GraphqlServiceOptions<Context>,
 ): GraphqlService {
   const { judge, now, encodings, onError, identify } = options;
-  const store = createAnswerStore({ maxBytes: options.maxBytes });
+  const store = createAnswerStore({ maxBytes: options.maxBytes, encodings });
   const desk = createAnswerDesk({ store, judge, now });
   const answerPlugin = createAnswerPlugin({ desk, report: options.report, volatileFields: options.volatileFields });
   const longWay = createLongWay({ ...options, store, desk, answerPlugin });
   const refresher = createRefresher({ longWay, now, onError });
-  const send = createAnswerSender({ ...options, onEncoded: (answer) => store.recount(answer) });
+  const send = createAnswerSender(options);
   const handler = createGraphqlHandler({
     ...{ store, judge, longWay, send, refresher, now },
     sendMade: createSendMade({ send, judge, encodings, onError }),

@@ -3,12 +3,12 @@ import { isPublic } from './answer-desk.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { answerMediaTypes } from './answer-media-type.ts';
 import { isNotModified, lifetimeLeft, type SendAnswer } from './answer-sender.ts';
+import type { AnswerEncodings } from './answer-variants.ts';
 import { cacheHeaders, noStoreHeaders } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus, type ForwardReason } from './cache-status.ts';
 import { contentHash, entityTag } from './entity-tag.ts';
 import type { Exchange } from './exchange.ts';
 import type { LongWayResult } from './long-way.ts';
-import { createEncodingChoice, minEncodedBytes, type WireEncoding } from './wire-encoding.ts';
 
 export interface MadeDetails {
   readonly note: string | undefined;
@@ -25,14 +25,12 @@ export type SendMade = (
 export interface SendMadeOptions {
   readonly send: SendAnswer;
   readonly judge: JudgeAnswer;
-  readonly encodings: readonly WireEncoding[];
+  readonly encodings: AnswerEncodings;
   readonly onError: (error: unknown) => void;
 }
 
 /** Sends what Apollo Server answered: as the stored answer where it was stored, else once, with headers that say what it is. */
 export function createSendMade({ send, judge, encodings, onError }: SendMadeOptions): SendMade {
-  const chooseEncoding = createEncodingChoice(encodings);
-
   function headersOf(exchange: Exchange): readonly string[] {
     const { footprint, wishes } = exchange;
     if (!isPublic(exchange) || !footprint || wishes.demands.noStore) return noStoreHeaders;
@@ -57,39 +55,31 @@ export function createSendMade({ send, judge, encodings, onError }: SendMadeOpti
     }
     const ttlSeconds = verdict && lifetimeLeft(verdict);
     setAll(response, [...headersOf(exchange), 'cache-status', cacheStatus({ ...status, ttlSeconds }), ...extraHeaders]);
-    const encoding =
-      content.byteLength >= minEncodedBytes ? chooseEncoding(request.headers['accept-encoding']) : undefined;
-    if (encodings.length > 0) response.appendHeader('vary', 'Accept-Encoding');
-    encoded(content, encoding, onError).then((bytes) => {
-      const coding = bytes === content ? undefined : encoding?.name;
-      if (coding !== undefined) response.setHeader('content-encoding', coding);
-      if (response.statusCode === 200 && exchange.isWhole) {
-        const tag = entityTag(contentHash(content), coding);
-        response.setHeader('etag', tag);
-        if (isNotModified(request, tag)) {
-          response.statusCode = 304;
-          response.end();
-          return;
-        }
-      }
-      response.setHeader('content-length', bytes.byteLength);
-      response.end(bytes);
-    }, onError);
+    if (verdict) response.appendHeader('vary', 'Accept, Accept-Encoding');
+    sendEncoded(request, response, content, exchange.isWhole).catch(onError);
   };
-}
 
-async function encoded(
-  content: Buffer,
-  encoding: WireEncoding | undefined,
-  onError: (error: unknown) => void,
-): Promise<Uint8Array> {
-  if (!encoding) return content;
-  try {
-    const bytes = await encoding.encode(content);
-    return bytes.byteLength < content.byteLength ? bytes : content;
-  } catch (error) {
-    onError(error);
-    return content;
+  async function sendEncoded(
+    request: IncomingMessage,
+    response: ServerResponse,
+    content: Buffer,
+    isWhole: boolean,
+  ): Promise<void> {
+    const variant = await encodings.createEncodedVariants(content).select(request.headers['accept-encoding']);
+    const { coding, bytes, tag: variantTag } = variant ?? { coding: 'identity', bytes: content, tag: 'identity' };
+    if (response.statusCode === 200 && isWhole) {
+      const tag = entityTag(contentHash(content), variantTag);
+      response.setHeader('etag', tag);
+      if (isNotModified(request, tag)) {
+        response.removeHeader('content-type');
+        response.statusCode = 304;
+        response.end();
+        return;
+      }
+    }
+    if (coding !== 'identity') response.setHeader('content-encoding', coding);
+    response.setHeader('content-length', bytes.byteLength);
+    response.end(bytes);
   }
 }
 

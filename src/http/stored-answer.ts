@@ -1,7 +1,7 @@
 import type { UsedAnswer } from '../source/footprint.ts';
 import type { AnswerVerdict, JudgeAnswer } from './answer-judge.ts';
+import type { AnswerEncodings, AnswerVariant, AnswerVariants } from './answer-variants.ts';
 import { contentHash } from './entity-tag.ts';
-import { minEncodedBytes, type WireEncoding } from './wire-encoding.ts';
 
 /** What an answer is made of when it is stored. */
 export interface WholeAnswer {
@@ -34,15 +34,15 @@ export class StoredAnswer {
   isReferenced = false;
   /** Until when it is not to be made anew once more; Infinity while it is being made. */
   refreshNotBefore = 0;
-  /** Rendered headers by variant, as long as the verdict stands. */
-  readonly rendered: (string[] | undefined)[] = [];
-  readonly #encoded = new Map<string, Buffer | 'does not pay'>();
-  readonly #encoding = new Map<string, Promise<Buffer | undefined>>();
+  readonly variants: AnswerVariants;
+  /** Rendered headers by media type and variant, as long as the verdict stands. */
+  readonly rendered: (Map<AnswerVariant, readonly string[]> | undefined)[] = [];
   #verdict: AnswerVerdict | undefined;
   #judgedAt = 0;
   #standsUntil = 0;
 
-  constructor({ key, content, used, operationName, signature }: WholeAnswer) {
+  constructor(whole: WholeAnswer, encodings: AnswerEncodings, onGrowth: (answer: StoredAnswer) => void) {
+    const { key, content, used, operationName, signature } = whole;
     this.key = key;
     this.content = unpooled(content);
     this.opaqueTag = contentHash(content);
@@ -50,6 +50,7 @@ export class StoredAnswer {
     this.datasets = [...new Set(used.map(({ dataset }) => dataset))].sort();
     this.operationName = operationName;
     this.signature = signature;
+    this.variants = encodings.createEncodedVariants(this.content, () => onGrowth(this));
   }
 
   /**
@@ -67,39 +68,9 @@ export class StoredAnswer {
     return verdict;
   }
 
-  /** The bytes in a coding, where they are there; undefined where the content as it is will do or `encode` must be called. */
-  encoded(encoding: WireEncoding): Buffer | undefined {
-    const known = this.#encoded.get(encoding.name);
-    return known === 'does not pay' ? undefined : known;
-  }
-
-  /** Whether `encode` would find out anything. */
-  mustEncode(encoding: WireEncoding): boolean {
-    return this.content.byteLength >= minEncodedBytes && !this.#encoded.has(encoding.name);
-  }
-
-  /** Makes the bytes in a coding, once; undefined where they would not be fewer. */
-  encode(encoding: WireEncoding): Promise<Buffer | undefined> {
-    const { name } = encoding;
-    const known = this.#encoding.get(name);
-    if (known) return known;
-    const made = encoding.encode(this.content).then((bytes) => {
-      const pays = bytes.byteLength < this.content.byteLength;
-      const kept = pays ? unpooled(bytes) : undefined;
-      this.#encoded.set(name, kept ?? 'does not pay');
-      this.rendered.length = 0;
-      return kept;
-    });
-    this.#encoding.set(name, made);
-    const done = () => this.#encoding.delete(name);
-    made.then(done, done);
-    return made;
-  }
-
   /** What it takes of the byte budget. */
   sizeBytes(): number {
-    let bytes = overheadBytes + this.content.byteLength + this.signature.length;
-    for (const encoded of this.#encoded.values()) if (encoded !== 'does not pay') bytes += encoded.byteLength + 200;
+    let bytes = overheadBytes + this.variants.bytes;
     for (const part of this.used) bytes += partBytes + part.path.length;
     for (const raw of this.rawForms) bytes += raw.length + 100;
     return bytes;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createAnswerDesk } from '../../src/http/answer-desk.ts';
 import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
+import { noEncodings } from '../../src/http/answer-variants.ts';
 import { createExchange, type Exchange } from '../../src/http/exchange.ts';
 import { noWishes } from '../../src/http/read-wishes.ts';
 import type { UsedAnswer } from '../../src/source/footprint.ts';
@@ -13,7 +14,7 @@ const part: UsedAnswer = {
 };
 
 function desk() {
-  const store = createAnswerStore({ maxBytes: 1e6 });
+  const store = createAnswerStore({ maxBytes: 1e6, encodings: noEncodings });
   const { take, keep } = createAnswerDesk({ store, judge: createLevelJudge(now), now });
   const ask = (): Exchange => ({ ...createExchange(noWishes, undefined, store.mark()), key: 'k' });
   const make = (exchange: Exchange, isPrivate = false) => {

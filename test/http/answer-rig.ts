@@ -5,6 +5,7 @@ import { createMemoryCache } from '../../src/cache/memory-cache.ts';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createLevelJudge } from '../../src/http/answer-judge.ts';
+import { type AnswerEncodings, noEncodings } from '../../src/http/answer-variants.ts';
 import { createCacheReport } from '../../src/http/cache-report.ts';
 import { createDemandingSource } from '../../src/http/demanding-source.ts';
 import type { AnswerableContext } from '../../src/http/exchange.ts';
@@ -13,7 +14,6 @@ import { createGraphqlService } from '../../src/http/graphql-service.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
 import type { Safelist } from '../../src/http/safelist.ts';
 import { createHttpServer } from '../../src/http/server.ts';
-import type { WireEncoding } from '../../src/http/wire-encoding.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
 import { createCachedSource, type OperationSource } from '../../src/source/cached-source.ts';
@@ -90,7 +90,7 @@ export interface Reply {
 
 export interface RigOptions {
   readonly maxBytes?: number;
-  readonly encodings?: readonly WireEncoding[];
+  readonly encodings?: AnswerEncodings;
   readonly corsOrigins?: readonly string[];
   readonly perClient?: number;
   readonly safelist?: Safelist;
@@ -99,7 +99,7 @@ export interface RigOptions {
 /** The HTTP way with stored answers over a made-up openFDA, whose datasets have a version that can be raised. */
 export async function startAnswerRig({
   maxBytes = 1e7,
-  encodings = [],
+  encodings = noEncodings,
   corsOrigins = [],
   ...options
 }: RigOptions = {}) {
@@ -107,6 +107,8 @@ export async function startAnswerRig({
   let isDown = false;
   let gate: Promise<void> | undefined;
   const asked: string[] = [];
+  /** What openFDA gave, and when. */
+  const given: { readonly dataset: string; readonly version: number; readonly at: number }[] = [];
   const versions = new Map<string, number>();
   const told: StoredOperation[] = [];
   const now = () => time;
@@ -115,6 +117,7 @@ export async function startAnswerRig({
       asked.push(requestPath(request_));
       await gate;
       if (isDown) throw new GatewayError('UPSTREAM_UNAVAILABLE', 'openFDA cannot be reached');
+      given.push({ dataset: request_.dataset, version: versions.get(request_.dataset) ?? 1, at: time });
       const isKnown = request_.search !== 'none';
       const record = { id: request_.search ?? '', version: versions.get(request_.dataset) ?? 1 };
       return {
@@ -206,6 +209,7 @@ export async function startAnswerRig({
     told,
     errors,
     versions,
+    given,
     port,
     now,
     send,
