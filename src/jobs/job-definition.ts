@@ -47,6 +47,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Says how many steps the run has in all, so that progress can be told. */
   expect(steps: number): void;
+  /** Whether the step was finished in an earlier try. */
+  isDone(step: string): boolean;
   /**
    * Does a piece of work that, once finished, is not done again in this run: a later try, or a process that takes the run over, gets
    * what it left behind. Names are unique in a run. Work that was cut short is repeated, so its effects are idempotent.

@@ -36,6 +36,15 @@ export class RunSetAside extends Error {
   }
 }
 
+/** What the store answers; where it fails, the run is lost to this process rather than at fault. */
+export async function orLost<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new RunSetAside('lost', error);
+  }
+}
+
 /** What an error says, in one line fit for a report. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

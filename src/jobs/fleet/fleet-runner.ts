@@ -1,7 +1,7 @@
 import { DelayedError, WaitingError } from 'bullmq';
 import type { JobClock } from '../job-clock.ts';
 import type { JobDefinition, JobSettings } from '../job-definition.ts';
-import { messageOf, RunSetAside } from '../job-error.ts';
+import { messageOf, orLost, RunSetAside } from '../job-error.ts';
 import type { JobListener } from '../job-event.ts';
 import type { JobRun } from '../job-run.ts';
 import { failureEvent } from '../run/failure-event.ts';
@@ -98,18 +98,14 @@ export class FleetRunner {
   /** Whether the run is still this process's to do, and to be done now. */
   async #gate(run: QueuedRun, token: string): Promise<void> {
     if (this.#stopping) throw new RunSetAside('stopping');
-    let paused: boolean;
-    try {
-      if ((await run.extendLock(token, this.#options.lockMs)) !== 1) throw new RunSetAside('lost');
-      paused = !run.data.evenIfPaused && (await this.#options.store.isPaused(run.name));
-    } catch (error) {
-      throw error instanceof RunSetAside ? error : new RunSetAside('lost', error);
-    }
-    if (paused) throw new RunSetAside('paused');
+    const { lockMs, store } = this.#options;
+    if ((await orLost(run.extendLock(token, lockMs))) !== 1) throw new RunSetAside('lost');
+    if (run.data.evenIfPaused) return;
+    if (await orLost(store.isPaused(run.name))) throw new RunSetAside('paused');
   }
 
   async #tellStep(run: QueuedRun, { step, durationMs, ...tally }: FinishedStep): Promise<void> {
-    await run.updateProgress({ ...tally });
+    await orLost(run.updateProgress({ ...tally }));
     const { progress, numbers } = tally;
     const runId = run.id ?? '';
     this.#options.tell({ type: 'step-finished', job: run.name, runId, step, durationMs, progress, numbers });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Queue, Worker } from 'bullmq';
+import { Worker } from 'bullmq';
 import type { JobClock } from '../job-clock.ts';
 import type { JobDefinition, JobSettings } from '../job-definition.ts';
 import { JobError, messageOf, RunSetAside } from '../job-error.ts';
@@ -9,10 +9,11 @@ import type { JobScheduler, RunRequest } from '../job-scheduler.ts';
 import { changedSettings } from '../job-settings.ts';
 import { abortGraceMs } from '../run/perform-run.ts';
 import { createFleetClient, type FleetClient } from './fleet-client.ts';
+import { FleetQueue, queueName } from './fleet-queue.ts';
 import { FleetRunner, RetryIn } from './fleet-runner.ts';
 import { FleetStore } from './fleet-store.ts';
 import { FleetTicks } from './fleet-ticks.ts';
-import { isParked, type QueuedRun, type QueuedRunData, runReport, unfinishedState } from './queued-run.ts';
+import { type QueuedRun, type QueuedRunData, runReport } from './queued-run.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export interface FleetSchedulerOptions {
@@ -42,7 +43,7 @@ export interface FleetSchedulerOptions {
 
 interface Connected {
   readonly clients: readonly FleetClient[];
-  readonly queue: Queue<QueuedRunData>;
+  readonly queue: FleetQueue;
   readonly worker: Worker<QueuedRunData>;
   readonly runner: FleetRunner;
   readonly store: FleetStore;
@@ -75,7 +76,7 @@ export class FleetScheduler implements JobScheduler {
     this.#connected = connected;
     const { clock, deadlineMs = 2000 } = this.#options;
     // Where Redis is not there yet, which the client tells of, nothing waits for it: work begins when it comes.
-    await withDeadline(clock, deadlineMs, () => connected.queue.waitUntilReady()).catch(() => {});
+    await withDeadline(clock, deadlineMs, () => connected.queue.untilReady()).catch(() => {});
     connected.ticks.start();
   }
 
@@ -101,7 +102,7 @@ export class FleetScheduler implements JobScheduler {
   }
 
   jobs(): Promise<readonly JobStatus[]> {
-    return this.#ask(async ({ store, ticks }) => {
+    return this.#ask(async ({ store, ticks, queue }) => {
       const stateOf = await store.states();
       return Promise.all(
         [...this.#definitions.values()].map(async ({ name, description, scope }) => {
@@ -111,7 +112,7 @@ export class FleetScheduler implements JobScheduler {
           return {
             ...{ name, description, scope, settings, paused: state.paused },
             nextRunAt: ticks.next(name, state)?.dueAt,
-            current: await this.#unfinished(name),
+            current: await queue.unfinished(name),
             last: history[0],
             failuresInRow: failuresInRow(history),
           };
@@ -121,10 +122,10 @@ export class FleetScheduler implements JobScheduler {
   }
 
   runs({ job, first }: { readonly job?: string; readonly first: number }): Promise<readonly JobRun[]> {
-    return this.#ask(async ({ store }) => {
+    return this.#ask(async ({ store, queue }) => {
       const names = job === undefined ? [...this.#definitions.keys()] : [this.#find(job).name];
       const all = names.map(async (name) => {
-        const current = await this.#unfinished(name);
+        const current = await queue.unfinished(name);
         const finished = await store.history(name, Math.max(1, first));
         // A run that has just finished may still be found in the queue.
         return current && !finished.some(({ id }) => id === current.id) ? [current, ...finished] : finished;
@@ -138,12 +139,12 @@ export class FleetScheduler implements JobScheduler {
 
   run(name: string): Promise<RunRequest> {
     const { name: job } = this.#find(name);
-    return this.#ask(async ({ store, ticks }) => {
+    return this.#ask(async ({ store, ticks, queue }) => {
       const { change, paused } = (await store.states())(job);
       const settings = ticks.settingsOf(job, change);
       if (!settings.enabled) throw new JobError('JOB_DISABLED', `job ${job} is switched off`);
       const id = `${job}@manual-${randomUUID()}`;
-      const runId = await this.#enqueue(id, job, settings, { cause: 'manual', tickAt: null, evenIfPaused: paused });
+      const runId = await queue.add(id, job, settings, { cause: 'manual', tickAt: null, evenIfPaused: paused });
       return { runId, already: runId !== id };
     });
   }
@@ -155,12 +156,12 @@ export class FleetScheduler implements JobScheduler {
 
   resume(name: string): Promise<void> {
     const { name: job } = this.#find(name);
-    return this.#ask(async ({ store, ticks }) => {
+    return this.#ask(async ({ store, ticks, queue }) => {
       if (!(await store.isPaused(job))) return;
       // What fell due during the pause was not wanted.
       await store.raiseTick(job, this.#options.clock.now());
       await store.setPaused(job, false);
-      await this.#promoteParked(job);
+      await queue.promoteParked(job);
       ticks.wake();
     });
   }
@@ -190,7 +191,11 @@ export class FleetScheduler implements JobScheduler {
     const asking = createFleetClient({ url, random, queueOffline: false });
     const working = createFleetClient({ url, random, queueOffline: true });
     const store = new FleetStore(asking, prefix, this.#options.maxHistory ?? 50);
-    const queue = new Queue<QueuedRunData>('runs', { connection: asking, prefix });
+    // Both tell faults of the connection too, which the client tells.
+    const onError = (error: unknown) => {
+      if (asking.isReady) this.#tell({ type: 'scheduler-failed', error });
+    };
+    const queue = new FleetQueue(asking, prefix, onError);
     const runner = new FleetRunner({
       ...{ store, clock, random, tell: this.#tell, lockMs },
       find: (name) => {
@@ -198,7 +203,7 @@ export class FleetScheduler implements JobScheduler {
         return definition && { definition, settings: ticks.settingsOf(name) };
       },
     });
-    const worker = new Worker<QueuedRunData>('runs', (run, token = '') => runner.process(run, token), {
+    const worker = new Worker<QueuedRunData>(queueName, (run, token = '') => runner.process(run, token), {
       ...{ connection: working, prefix, concurrency: this.#concurrency, lockDuration: lockMs },
       stalledInterval: this.#options.orphanCheckMs ?? 5000,
       maxStalledCount: this.#options.maxTakeovers ?? 3,
@@ -208,20 +213,15 @@ export class FleetScheduler implements JobScheduler {
       ...{ definitions: this.#definitions, store, clock, tell: this.#tell, syncMs: this.#options.syncMs ?? 5000 },
       isUp: () => asking.isReady,
       enqueue: (id, job, settings, tickAt) =>
-        this.#enqueue(id, job, settings, { cause: 'schedule', tickAt, evenIfPaused: false }),
-      onSync: (job) => this.#promoteParked(job),
+        queue.add(id, job, settings, { cause: 'schedule', tickAt, evenIfPaused: false }),
+      onSync: (job) => queue.promoteParked(job),
     });
-    this.#listen(queue, worker, runner, ticks, asking);
+    worker.on('error', onError);
+    this.#listen(worker, runner, ticks, asking);
     return { clients: [asking, working], queue, worker, runner, store, ticks };
   }
 
-  #listen(
-    queue: Queue<QueuedRunData>,
-    worker: Worker<QueuedRunData>,
-    runner: FleetRunner,
-    ticks: FleetTicks,
-    asking: FleetClient,
-  ): void {
+  #listen(worker: Worker<QueuedRunData>, runner: FleetRunner, ticks: FleetTicks, asking: FleetClient): void {
     let up: boolean | undefined;
     asking.on('error', (error) => {
       if (up !== false) this.#tell({ type: 'store-lost', error });
@@ -232,12 +232,6 @@ export class FleetScheduler implements JobScheduler {
       up = true;
       ticks.wake();
     });
-    // Both tell faults of the connection too, which is told above.
-    const onError = (error: unknown) => {
-      if (up) this.#tell({ type: 'scheduler-failed', error });
-    };
-    queue.on('error', onError);
-    worker.on('error', onError);
     worker.on('stalled', (runId) => this.#tell({ type: 'run-orphaned', runId }));
     worker.on('lockRenewalFailed', (runIds) => runner.abort(new RunSetAside('lost'), runIds));
     worker.on('completed', () => ticks.wake());
@@ -255,42 +249,6 @@ export class FleetScheduler implements JobScheduler {
     this.#tell({ type: 'try-failed', job: run.name, runId: run.id ?? '', attempt, error, retryInMs: undefined });
     const report = runReport(run, 'failed', { finishedAt: this.#options.clock.now(), lastError: messageOf(error) });
     runner.finish(report).catch((cause: unknown) => this.#tell({ type: 'scheduler-failed', error: cause }));
-  }
-
-  /** Queues a run unless one of the job is unfinished; answers the id of the run that then is. */
-  async #enqueue(id: string, job: string, settings: JobSettings, data: QueuedRunData): Promise<string> {
-    const { queue } = this.#existing();
-    const queued = await queue.add(job, data, {
-      jobId: id,
-      deduplication: { id: job },
-      // The queue takes the lesser first.
-      priority: 101 - settings.priority,
-      attempts: settings.retries + 1,
-      backoff: { type: 'custom' },
-      // Long enough that a process whose clock is behind does not queue a tick again.
-      removeOnComplete: { age: 3600, count: 5000 },
-      removeOnFail: { age: 3600, count: 5000 },
-    });
-    return queued.id ?? '';
-  }
-
-  async #unfinishedRun(job: string): Promise<QueuedRun | undefined> {
-    const { queue } = this.#existing();
-    const id = await queue.getDeduplicationJobId(job);
-    return id === null ? undefined : await queue.getJob(id);
-  }
-
-  async #unfinished(job: string): Promise<JobRun | undefined> {
-    const run = await this.#unfinishedRun(job);
-    if (!run) return undefined;
-    const state = await run.getState();
-    if (state === 'completed' || state === 'failed' || state === 'unknown') return undefined;
-    return runReport(run, unfinishedState(run, state));
-  }
-
-  async #promoteParked(job: string): Promise<void> {
-    const run = await this.#unfinishedRun(job);
-    if (run && isParked(run) && (await run.isDelayed())) await run.promote();
   }
 
   #find(name: string): JobDefinition {

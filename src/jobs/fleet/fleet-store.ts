@@ -1,4 +1,5 @@
 import type { JobSettings } from '../job-definition.ts';
+import { orLost } from '../job-error.ts';
 import type { JobRun } from '../job-run.ts';
 import type { RunLedger, StepRecord } from '../run/run-ledger.ts';
 import type { FleetClient } from './fleet-client.ts';
@@ -95,11 +96,12 @@ export class FleetStore {
     const key = this.#key(`steps:${runId}`);
     return {
       load: async () => {
-        const fields = await this.#client.hGetAll(key);
+        const fields = await orLost(this.#client.hGetAll(key));
         return new Map(Object.entries(fields).map(([step, text]) => [step, JSON.parse(text) as StepRecord]));
       },
       add: async (step, record) => {
-        await this.#client.multi().hSetNX(key, step, JSON.stringify(record)).expire(key, keepStepsSeconds).exec();
+        const both = this.#client.multi().hSetNX(key, step, JSON.stringify(record)).expire(key, keepStepsSeconds);
+        await orLost(both.exec());
       },
     };
   }

@@ -119,6 +119,7 @@ function createSteps(options: TryOptions, signal: AbortSignal) {
     expect: (steps) => {
       expected = steps;
     },
+    isDone: (name) => records.has(name),
     step,
   };
   return {
