@@ -42,6 +42,10 @@ function* faultsOf(job: string, settings: JobSettings): Iterable<string> {
 
 function* scheduleFaults(job: string, schedule: JobSettings['schedule']): Iterable<string> {
   if (schedule === null) return;
+  if (typeof schedule !== 'object' || !('cron' in schedule || 'everyMs' in schedule)) {
+    yield fault('schedule', 'null, {cron, timezone?, jitterMs?} or {everyMs, jitterMs?}', schedule);
+    return;
+  }
   if ('cron' in schedule) {
     try {
       createJobTicks(job, schedule).after(0);
