@@ -1,7 +1,8 @@
 import type { JobNumbers } from './job-definition.ts';
 import type { SetAsideReason } from './job-error.ts';
 
-/** What happened behind the scenes, for metrics, logs and alerts. In a fleet each event is told by one process. */
+/** What happened behind the scenes, for metrics, logs and alerts. In a fleet each is told by one process, but for those of
+ * the store and the scheduler, which each process tells of itself. */
 export type JobEvent =
   | { readonly type: 'tick-scheduled'; readonly job: string; readonly runId: string; readonly tickAt: number }
   | { readonly type: 'tick-skipped'; readonly job: string; readonly tickAt: number }

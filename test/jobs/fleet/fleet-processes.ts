@@ -5,7 +5,8 @@ import type { JobEvent } from '../../../src/jobs/job-event.ts';
 export type MemberMessage =
   | { readonly type: 'started' }
   | { readonly type: 'ticked'; readonly tickAt: number }
-  | { readonly type: 'begun' | 'ended'; readonly step: string }
+  | { readonly type: 'begun'; readonly step: string }
+  | { readonly type: 'ended'; readonly step: string }
   | { readonly type: 'event'; readonly event: JobEvent };
 
 /** `go on`: with the step in flight. `switch on`: the job that ticks. `run`: the job with steps. */

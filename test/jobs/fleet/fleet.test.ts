@@ -7,8 +7,7 @@ import { EventLog } from '../event-log.ts';
 import { createDoor, testJob, throughDoor } from '../test-job.ts';
 import { countTicks } from './count-ticks.ts';
 import { FleetProcesses } from './fleet-processes.ts';
-
-const steps = ['a', 'b', 'c', 'd', 'e', 'f'];
+import { killHolder, steps } from './kill-holder.ts';
 
 describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
   let redis: RedisServer;
@@ -27,7 +26,7 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
     const log = new EventLog();
     const scheduler = new FleetScheduler({
       ...{ url: redis.url, prefix, definitions, listener: log.listener, clock: systemClock, random: Math.random },
-      ...{ lockMs: 1000, orphanCheckMs: 250, maxTakeovers: 2, syncMs: 250, deadlineMs: 500 },
+      ...{ lockMs: 2000, orphanCheckMs: 250, maxTakeovers: 2, syncMs: 250, deadlineMs: 500 },
     });
     closing.push(() => scheduler.stop(0));
     await scheduler.start();
@@ -36,32 +35,8 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
 
   it('schedules and does every tick once', () => countTicks(redis.url, 30));
 
-  it('takes a run over from a process that was killed, and repeats no more than the step in flight', async () => {
-    const fleet = new FleetProcesses(redis.url, 'killed', 3);
-    try {
-      await fleet.started();
-      let killed: number | undefined;
-      fleet.onMessage(({ member, message }) => {
-        if (message.type !== 'begun') return;
-        if (message.step !== 'c' || killed !== undefined) fleet.send(member, 'go on');
-        else {
-          killed = member;
-          fleet.signal(member, 'SIGKILL');
-        }
-      });
-      fleet.send(0, 'run');
-      await fleet.until(() => fleet.events('run-finished').length === 1);
-      expect(fleet.of('begun').map(({ step }) => step)).toEqual(['a', 'b', 'c', 'c', 'd', 'e', 'f']);
-      expect(fleet.of('ended').map(({ step }) => step)).toEqual(steps);
-      expect(fleet.events('run-orphaned')).toHaveLength(1);
-      const [finished] = fleet.events('run-finished');
-      expect(finished).toMatchObject({ outcome: 'succeeded', numbers: { steps: 6 } });
-      expect(finished?.member).not.toBe(killed);
-      expect(await fleet.stop()).toEqual([0, 0]);
-    } finally {
-      fleet.kill();
-    }
-  });
+  it('takes a run over from a process that was killed, and repeats no more than the step in flight', () =>
+    killHolder(redis.url, 'c', 'begun'));
 
   it('does not let a process that slept go on with a run that is no longer its own', async () => {
     const fleet = new FleetProcesses(redis.url, 'slept', 2);
@@ -158,7 +133,7 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
       await newer.log.until(() => newer.log.of('run-finished').length === count);
     }
     expect(newer.log.of('run-finished').map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded', 'succeeded']);
-    expect(old.log.events).toEqual([]);
+    expect(old.log.of('run-started')).toEqual([]);
   });
 
   it('tells that Redis is away, answers at once, and goes on when it is back', async () => {
@@ -176,10 +151,45 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
     expect(new Set(ticks).size).toBe(ticks.length);
   });
 
+  it('finishes a run during which Redis was away, and repeats no more than the step in flight', async () => {
+    const begun: string[] = [];
+    const job = testJob('long', async ({ step }) => {
+      for (const letter of steps) {
+        await step(letter, async () => {
+          begun.push(letter);
+          if (letter === 'c' && begun.length === 3) await redis.kill();
+          return { numbers: { steps: 1 } };
+        });
+      }
+    });
+    const { scheduler, log } = await member('during', [job]);
+    await scheduler.run('long');
+    await log.until(() => log.of('run-set-aside').length === 1);
+    expect(log.of('run-set-aside')[0]?.reason).toBe('lost');
+    await redis.start();
+    await log.until(() => log.of('run-finished').length === 1);
+    expect(begun).toEqual(['a', 'b', 'c', 'c', 'd', 'e', 'f']);
+    expect(log.of('run-finished')).toMatchObject([{ outcome: 'succeeded', numbers: { steps: 6 } }]);
+    expect(log.of('try-failed')).toEqual([]);
+  });
+
+  it('stops in time though Redis hangs', async () => {
+    const { scheduler, log } = await member('hangs', [testJob('tick', async () => {}, { schedule: { everyMs: 50 } })]);
+    await log.until(() => log.of('run-finished').length >= 1);
+    redis.pause();
+    try {
+      const before = performance.now();
+      await scheduler.stop(100);
+      expect(performance.now() - before).toBeLessThan(6000);
+    } finally {
+      redis.resume();
+    }
+  });
+
   it('starts without Redis, and begins when it comes', async () => {
     await redis.kill();
     const { log } = await member('late', [testJob('tick', async () => {}, { schedule: { everyMs: 50 } })]);
-    expect(log.of('store-lost')).toHaveLength(1);
+    await log.until(() => log.of('store-lost').length === 1);
     await redis.start();
     await log.until(() => log.of('run-finished').length >= 2);
   });
