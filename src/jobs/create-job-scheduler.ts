@@ -1,6 +1,5 @@
 import { createCombinedScheduler } from './combined-scheduler.ts';
 import { EmbeddedScheduler } from './embedded-scheduler.ts';
-import { FleetScheduler } from './fleet/fleet-scheduler.ts';
 import type { JobClock } from './job-clock.ts';
 import type { JobDefinition } from './job-definition.ts';
 import type { JobListener } from './job-event.ts';
@@ -18,8 +17,11 @@ export interface JobSchedulerOptions {
 }
 
 /** The scheduler that fits the set-up: everything in this process; or, with Redis, what is the fleet's in the fleet. */
-export function createJobScheduler({ definitions, redisUrl, ...options }: JobSchedulerOptions): JobScheduler {
+export async function createJobScheduler(all: JobSchedulerOptions): Promise<JobScheduler> {
+  const { definitions, redisUrl, ...options } = all;
   if (redisUrl === undefined) return new EmbeddedScheduler({ ...options, definitions });
+  // Loaded where it is needed alone: BullMQ takes longer to load than the rest of the jobs together.
+  const { FleetScheduler } = await import('./fleet/fleet-scheduler.ts');
   const own = definitions.filter(({ scope }) => scope === 'process');
   const shared = definitions.filter(({ scope }) => scope === 'fleet');
   return createCombinedScheduler([

@@ -21,7 +21,9 @@ describe('the scheduler of a set-up', () => {
   it('runs everything in this process where there is no Redis', async () => {
     const done: string[] = [];
     const clock = new ManualClock();
-    const scheduler = createJobScheduler({ definitions: jobs('a', done), redisUrl: undefined, clock, random: () => 0 });
+    const scheduler = await createJobScheduler({
+      ...{ definitions: jobs('a', done), redisUrl: undefined, clock, random: () => 0 },
+    });
     await scheduler.start();
     for (const name of ['shared', 'own']) await scheduler.run(name);
     await clock.advance(10);
@@ -34,8 +36,8 @@ describe('the scheduler of a set-up', () => {
     const done: string[] = [];
     const log = new EventLog();
     const shared = { redisUrl: redis.url, clock: systemClock, random: Math.random, listener: log.listener };
-    const [one, two] = ['a', 'b'].map((process) => createJobScheduler({ definitions: jobs(process, done), ...shared }));
-    if (!one || !two) throw new Error('two schedulers were made');
+    const one = await createJobScheduler({ definitions: jobs('a', done), ...shared });
+    const two = await createJobScheduler({ definitions: jobs('b', done), ...shared });
     try {
       await Promise.all([one.start(), two.start()]);
       for (const scheduler of [one, two]) await scheduler.run('own');
