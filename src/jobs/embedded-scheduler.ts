@@ -175,7 +175,8 @@ export class EmbeddedScheduler implements JobScheduler {
   }
 
   async #try(job: HeldJob, run: HeldRun): Promise<void> {
-    if (!this.#running) return;
+    // Started again before it had stopped, a run may have two places in the queue.
+    if (!this.#running || run.abort || job.run !== run) return;
     const abort = new AbortController();
     run.abort = abort;
     const attempt = run.failedTries + 1;

@@ -44,4 +44,5 @@ export type JobEvent =
   | { readonly type: 'store-recovered' }
   | { readonly type: 'scheduler-failed'; readonly error: unknown };
 
+/** Is told of events at once, and must not throw. */
 export type JobListener = (event: JobEvent) => void;

@@ -83,6 +83,31 @@ describe('the embedded scheduler', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
+  it('tries a run once though it is started again before it has stopped', async () => {
+    const done: string[] = [];
+    const job = (name: string) =>
+      testJob(name, async ({ step }) => {
+        await step('note', () => {
+          done.push(name);
+          return {};
+        });
+      });
+    const { scheduler, clock } = embedded([job('one'), job('two'), job('three')]);
+    await scheduler.start();
+    for (const name of ['one', 'two', 'three']) await scheduler.run(name);
+    const stopped = scheduler.stop(1000);
+    await scheduler.start();
+    await stopped;
+    await clock.advance(10);
+    expect(done.sort()).toEqual(['one', 'three', 'two']);
+    expect((await scheduler.runs({ first: 9 })).map(({ state }) => state)).toEqual([
+      'succeeded',
+      'succeeded',
+      'succeeded',
+    ]);
+    await scheduler.stop(0);
+  });
+
   it('keeps so many finished runs of each job', async () => {
     const { scheduler, clock } = embedded([testJob('job', async () => {}, { schedule: { everyMs: 1000 } })]);
     await scheduler.start();
