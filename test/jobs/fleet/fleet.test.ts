@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createFleetClient } from '../../../src/jobs/fleet/fleet-client.ts';
 import { FleetScheduler } from '../../../src/jobs/fleet/fleet-scheduler.ts';
 import { systemClock } from '../../../src/jobs/job-clock.ts';
 import type { JobDefinition } from '../../../src/jobs/job-definition.ts';
@@ -69,6 +70,29 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
     } finally {
       fleet.kill();
     }
+  });
+
+  it('begins no step of a run whose lock is gone', async () => {
+    const client = createFleetClient({ url: redis.url, random: Math.random, queueOffline: true });
+    await client.connect();
+    closing.push(async () => client.destroy());
+    const begun: string[] = [];
+    const job = testJob('robbed', async ({ runId, step }) => {
+      for (const letter of steps) {
+        await step(letter, async () => {
+          begun.push(letter);
+          if (letter === 'b') await client.del(`robbed:runs:${runId}:lock`);
+          return {};
+        });
+      }
+    });
+    const { scheduler, log } = await member('robbed', [job]);
+    await scheduler.run('robbed');
+    await log.until(() => log.of('run-set-aside').length === 1);
+    expect(begun).toEqual(['a', 'b']);
+    expect(log.of('run-set-aside')[0]?.reason).toBe('lost');
+    await log.until(() => log.of('run-finished').length === 1);
+    expect(begun).toEqual(steps);
   });
 
   it('counts a run as failed whose processes ended too often', async () => {
