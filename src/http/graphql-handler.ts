@@ -38,6 +38,8 @@ export interface GraphqlHandlerOptions {
   readonly safelist?: Safelist | undefined;
   readonly now: () => number;
   readonly onOperation: (operation: StoredOperation) => void;
+  /** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it. */
+  readonly onServed?: ((answer: StoredAnswer) => void) | undefined;
   /** Longest body of a request. @default 1 MiB */
   readonly maxBodyBytes?: number;
   /** Who a caller is, as far as allowances go. @default by its address */
@@ -60,7 +62,7 @@ const notListed = 'The operation is not in the list of operations that are serve
 const ignoredNote = 'the allowance of forced revalidations is spent: directive ignored';
 
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
-  const { store, judge, longWay, send, sendMade, refresher, allowance, now, onOperation } = options;
+  const { store, judge, longWay, send, sendMade, refresher, allowance, now, onOperation, onServed } = options;
   const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
   const chooseMediaType = createMediaTypeChoice();
 
@@ -88,6 +90,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     answer.isReferenced = true;
     send(request, response, details ? { answer, verdict, mediaType, ...details } : { answer, verdict, mediaType });
     onOperation(storedOperation(answer, startedAt, now() - startedAt));
+    onServed?.(answer);
     return true;
   }
 
@@ -155,6 +158,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
         return;
       }
       send(request, response, { answer, verdict, mediaType: mediaTypeOf(type), status, extraHeaders });
+      onServed?.(answer);
     },
   };
 }

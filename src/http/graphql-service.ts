@@ -14,6 +14,7 @@ import { createRefresher } from './refresher.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
 export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** The Apollo Server that `plugin` was given to. */
@@ -29,6 +30,8 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   readonly volatileFields: readonly string[];
   readonly report: ReportCaches;
   readonly onOperation: (operation: StoredOperation) => void;
+  /** Told of every operation that was answered with a stored answer. */
+  readonly onServed?: (answer: StoredAnswer) => void;
   readonly onError: (error: unknown) => void;
   /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
   readonly safelist?: Safelist | undefined;
@@ -63,6 +66,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
     sendMade: createSendMade({ send, judge, encodings, onError }),
     allowance: options.allowance ?? createAllowance({ now }),
     onOperation: options.onOperation,
+    onServed: options.onServed,
     safelist: options.safelist,
     ...(identify ? { identify } : {}),
   });
