@@ -28,17 +28,19 @@ export interface AppCache {
 
 export interface AppCacheOptions {
   readonly config: Config;
+  /** Bound of the memory tier. */
+  readonly maxBytes: number;
   readonly now: () => number;
   readonly listener: CacheListener;
   readonly onEpoch: (dataset: string, epoch: string) => void;
 }
 
 /** Opens memory before Redis where there is a REDIS_URL, else before the tier that CACHE_URL names. */
-export async function openAppCache({ config, now, listener, onEpoch }: AppCacheOptions): Promise<AppCache> {
+export async function openAppCache({ config, maxBytes, now, listener, onEpoch }: AppCacheOptions): Promise<AppCache> {
   const versions = createVersionClock(now);
   const marks = new InvalidationMarks();
   const policy = config.cachePolicy;
-  const memory = new MemoryTier({ maxBytes: config.cacheMaxBytes, policy, marks, now, listener });
+  const memory = new MemoryTier({ maxBytes, policy, marks, now, listener });
   const prefix = config.redisPrefix;
   const redis =
     config.redisUrl === undefined
@@ -53,8 +55,8 @@ export async function openAppCache({ config, now, listener, onEpoch }: AppCacheO
     openBus = () => redisBus.open();
     bus = redisBus;
   } else {
-    const maxBytes = config.cacheFileMaxBytes;
-    shared = await openSharedTier({ url: config.cacheUrl, maxBytes, marks, versions, now, listener });
+    const fileBytes = config.cacheFileMaxBytes;
+    shared = await openSharedTier({ url: config.cacheUrl, maxBytes: fileBytes, marks, versions, now, listener });
   }
   const cache = new TieredCache({ memory, shared, bus, versions, listener, onEpoch });
   redis?.open();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
@@ -9,24 +10,43 @@ import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
+import { createWireEncodings } from './compression/wire-encodings.ts';
 import type { Config } from './config.ts';
 import { createSteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { withLevels } from './freshness/with-levels.ts';
-import { createGraphqlHandler } from './http/graphql-handler.ts';
+import type { AnswerStore } from './http/answer-store.ts';
+import { createCacheReport } from './http/cache-report.ts';
+import { createDemandingSource } from './http/demanding-source.ts';
+import type { AnswerableContext } from './http/exchange.ts';
+import { createGraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
+import { createPolicyJudge } from './http/policy-judge.ts';
+import { noWishes, type ReadWishes } from './http/read-wishes.ts';
+import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
+import { requestPath } from './openfda/request.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
+import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
+
+/** What share of the bytes for caches stored answers take; the rest is for what they are made from. */
+const answerShare = 0.25;
+
+/** Fields that change without any dataset changing. */
+const volatileFields = [
+  ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
+  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime'],
+];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
 
@@ -42,10 +62,12 @@ export interface AppOptions {
   readonly monotonic?: () => number;
 }
 
+type AppContext = GatewayContext & AnswerableContext;
+
 export interface App {
   readonly server: Server;
-  readonly apollo: ApolloServer<GatewayContext>;
-  createContext(signal?: AbortSignal, authorization?: string): GatewayContext;
+  readonly apollo: ApolloServer<AppContext>;
+  createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -64,6 +86,7 @@ export async function createApp({
   const clock = createSteadyClock({ wall: now, monotonic });
   const index = new RecordIndex();
   const usages = new Map<string, Usage>();
+  let answers: AnswerStore | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
     slowMs: config.slowOperationMs,
@@ -71,11 +94,16 @@ export async function createApp({
   });
   const appCache = await openAppCache({
     config,
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare)),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
         usages.delete(event.key);
+      }
+      if (event.type === 'invalidated') {
+        if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
+        else answers?.clear();
       }
       if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
       if (event.type === 'tier-recovered') logger.info({ tier: event.tier }, 'a cache tier is back');
@@ -105,11 +133,18 @@ export async function createApp({
   });
   const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages });
 
-  function createContext(signal?: AbortSignal, authorization?: string): GatewayContext {
+  const judge = createPolicyJudge(parts.policy);
+
+  function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
-    const footprint = { used: [], isPrivate: false };
-    const maxRequests = config.operationMaxRequests;
-    const operation = parts.source.for({ signal, tally, footprint, maxRequests });
+    const footprint: Footprint = { used: [], isPrivate: false };
+    const reader = { signal, maxRequests: config.operationMaxRequests, meter: { requests: 0 } };
+    const operation = createDemandingSource({
+      open: (own) => parts.source.for({ ...reader, tally: own }),
+      openForced: (own) => parts.source.for({ ...reader, tally: own, force: true }),
+      pathOf: requestPath,
+      ...{ tally, footprint, wishes, judge },
+    });
     return {
       source: operation,
       records: createRecordLoader({ source: operation, index }),
@@ -121,32 +156,51 @@ export async function createApp({
     };
   }
 
-  let apollo: ApolloServer<GatewayContext> | undefined;
-  const server = createHttpServer({
-    graphql: (request, response, url) => {
+  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts };
+  const schema = createExecutableSchema({ ...ports, federation: config.federation });
+  const manifest = config.persistedQueryManifest;
+  const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
+  let apollo: ApolloServer<AppContext> | undefined;
+  const graphql = createGraphqlService<AppContext>({
+    apollo: () => {
       if (!apollo) throw new Error('the server answers before it was started');
-      return createGraphqlHandler({ apollo, createContext })(request, response, url);
+      return apollo;
     },
+    maxBytes: Math.floor(config.cacheMaxBytes * answerShare),
+    corsOrigins: config.corsOrigins,
+    report: createCacheReport({
+      judge,
+      schema: () => schema,
+      datasetOf: (typeName) => catalogue.byType.get(typeName)?.path,
+    }),
+    encodings: createWireEncodings({
+      onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
+    }),
+    onOperation: (event) => monitor.onOperation(event),
+    onServed: ({ used, content }) =>
+      monitor.onStoredAnswer(
+        used.map(({ dataset }) => dataset),
+        content.byteLength,
+      ),
+    onError: (error) => logger.error({ err: error }, 'answering failed'),
+    ...{ createContext, judge, now: clock.now, volatileFields, safelist },
+  });
+  answers = graphql.store;
+  const server = createHttpServer({
+    graphql: graphql.handler,
     health,
     corsOrigins: config.corsOrigins,
     onError: (error) => logger.error({ err: error }, 'request failed'),
   });
-  apollo = new ApolloServer<GatewayContext>({
-    gateway: compiledGateway(
-      createExecutableSchema({
-        catalogue,
-        monitor,
-        upstream,
-        cache: appCache.cache,
-        parts,
-        federation: config.federation,
-      }),
-    ),
+  apollo = new ApolloServer<AppContext>({
+    gateway: compiledGateway(schema),
     introspection: true,
+    ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),
     plugins: [
+      graphql.plugin,
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
@@ -168,6 +222,7 @@ export async function createApp({
       return addressOf(server, config.host);
     },
     async close() {
+      graphql.close();
       await started.stop();
       await appCache.close();
     },

@@ -52,6 +52,7 @@ const settings = z.object({
         .map((item) => item.trim())
         .filter((item) => item !== ''),
     ),
+  PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -82,6 +83,8 @@ export interface Config {
   readonly freshness: string;
   readonly adminToken: string | undefined;
   readonly corsOrigins: readonly string[];
+  /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
+  readonly persistedQueryManifest: string | undefined;
   readonly slowOperationMs: number;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation: boolean;
@@ -136,6 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     freshness: values.FRESHNESS,
     adminToken: values.ADMIN_TOKEN,
     corsOrigins: values.CORS_ORIGINS,
+    persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,
     slowOperationMs: values.SLOW_OPERATION_MS,
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,

@@ -963,6 +963,8 @@ export type CacheStats = {
   requestsSaved: Scalars['NonNegativeInt']['output'];
   /** Reads answered with more age than the level likes, since openFDA could not be asked. */
   stale: Scalars['NonNegativeInt']['output'];
+  /** Operations answered with stored bytes, ahead of GraphQL. Each counts as a hit for every read it made unnecessary. */
+  storedAnswers: Scalars['NonNegativeInt']['output'];
   /** The places where answers are kept, the nearest first. */
   tiers: Array<CacheTierStats>;
   /** Bytes read from openFDA. */
@@ -13899,6 +13901,7 @@ export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends
   negative?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   requestsSaved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  storedAnswers?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['CacheTierStats']>, ParentType, ContextType>;
   upstreamBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   upstreamRequests?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

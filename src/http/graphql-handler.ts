@@ -1,67 +1,217 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { GatewayContext } from '../resolvers/gateway-context.ts';
-import { BodyTooLargeError, readBody } from './read-body.ts';
+import type { JudgeAnswer } from './answer-judge.ts';
+import { createMediaTypeChoice } from './answer-media-type.ts';
+import type { SendAnswer, Sending } from './answer-sender.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { type CacheDemands, isForcing, noDemands, readCacheDemands } from './cache-demands.ts';
+import { decideStored } from './decide-stored.ts';
+import { headerMap, type LongWay, type LongWayRequest } from './long-way.ts';
+import { graphqlSearch, isPlainGet, isPlainPost, rawGet, rawPost } from './raw-form.ts';
+import { BodyTooLargeError, type Received, readBody } from './read-body.ts';
+import type { ReadWishes } from './read-wishes.ts';
+import type { Refresher } from './refresher.ts';
+import { type Allowance, clientOf } from './revalidation-allowance.ts';
+import type { Safelist } from './safelist.ts';
+import type { SendMade } from './send-made.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
-export interface GraphqlHandlerOptions {
-  readonly apollo: ApolloServer<GatewayContext>;
-  readonly createContext: (signal: AbortSignal, authorization: string | undefined) => GatewayContext;
-  /** Longest body of a request. @default 1 MiB */
-  readonly maxBodyBytes?: number;
+/** A stored answer that was served ahead of GraphQL, told like any other operation. */
+export interface StoredOperation {
+  readonly name: string | undefined;
+  readonly signature: string;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  readonly upstreamRequests: 0;
+  readonly errors: 0;
+  readonly outcome: 'stored';
 }
 
-/** Answers GraphQL over HTTP through Apollo Server. The operation ends when its caller is gone. */
-export function createGraphqlHandler({ apollo, createContext, maxBodyBytes = 1_048_576 }: GraphqlHandlerOptions) {
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const body = await parsedBody(request, response, maxBodyBytes);
-    if (body === 'answered') return;
-    const gone = new AbortController();
-    response.once('close', () => gone.abort(new Error('the caller is gone')));
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headerMap(request),
-        search: url.search,
-        body: body.value,
-      },
-      context: async () => createContext(gone.signal, request.headers.authorization),
-    });
-    response.statusCode = answer.status ?? 200;
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    if (answer.body.kind === 'complete') {
-      response.end(answer.body.string);
-      return;
+export interface GraphqlHandlerOptions {
+  readonly store: AnswerStore;
+  readonly judge: JudgeAnswer;
+  readonly longWay: LongWay;
+  readonly send: SendAnswer;
+  readonly sendMade: SendMade;
+  readonly refresher: Refresher;
+  readonly allowance: Allowance;
+  /** Where given, no other operations are served. */
+  readonly safelist?: Safelist | undefined;
+  readonly now: () => number;
+  readonly onOperation: (operation: StoredOperation) => void;
+  /** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it. */
+  readonly onServed?: ((answer: StoredAnswer) => void) | undefined;
+  /** Longest body of a request. @default 1 MiB */
+  readonly maxBodyBytes?: number;
+  /** Who a caller is, as far as allowances go. @default by its address */
+  readonly identify?: (request: IncomingMessage) => string;
+}
+
+/** GraphQL over HTTP. */
+export interface GraphqlHandler {
+  /**
+   * Answers with stored bytes, where the request is of a form that is known to ask for them. Returns false where it is not
+   * concerned. What it began to read but cannot answer goes on through `otherwise`.
+   */
+  short(request: IncomingMessage, response: ServerResponse, otherwise: (received: Received) => void): boolean;
+  /** Answers through Apollo Server. The operation ends when its caller is gone. */
+  long(request: IncomingMessage, response: ServerResponse, url: URL, received?: Received): Promise<void>;
+}
+
+/** Apollo's router has this code for it. */
+const notListed = 'The operation is not in the list of operations that are served';
+const ignoredNote = 'the allowance of forced revalidations is spent: directive ignored';
+
+export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
+  const { store, judge, longWay, send, sendMade, refresher, allowance, now, onOperation, onServed } = options;
+  const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
+  const chooseMediaType = createMediaTypeChoice();
+
+  function serveStored(
+    request: IncomingMessage,
+    response: ServerResponse,
+    raw: string,
+    asLongWay: () => LongWayRequest,
+  ): boolean {
+    const answer = store.findRaw(raw);
+    if (!answer) return false;
+    const mediaType = chooseMediaType(request.headers.accept);
+    if (mediaType < 0) return false;
+    const startedAt = now();
+    const demands = readCacheDemands(request.headers['cache-control']);
+    const verdict = answer.verdict(judge, startedAt, demands !== noDemands);
+    let details: Pick<Sending, 'status' | 'extraHeaders'> | undefined;
+    if (demands !== noDemands || verdict.action !== 'serve') {
+      const client = identify(request);
+      const decision = decideStored(verdict, demands, () => allowance.left(client) > 0);
+      if (!decision.serve) return false;
+      if (decision.refreshBehind) refresher.refresh(answer, asLongWay());
+      if (isForcing(demands)) details = told(decision.ignored, allowance.headers(client));
     }
-    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-    response.end();
+    answer.isReferenced = true;
+    send(request, response, details ? { answer, verdict, mediaType, ...details } : { answer, verdict, mediaType });
+    onOperation(storedOperation(answer, startedAt, now() - startedAt));
+    onServed?.(answer);
+    return true;
+  }
+
+  function wishesOf(request: IncomingMessage, demands: CacheDemands, onIgnored: () => void): ReadWishes {
+    const client = identify(request);
+    const mayForce = () => {
+      if (allowance.left(client) > 0) return true;
+      onIgnored();
+      return false;
+    };
+    return {
+      demands,
+      purpose: 'user',
+      mayForce,
+      payForced: () => mayForce() && allowance.take(client),
+    };
+  }
+
+  return {
+    short(request, response, otherwise) {
+      const search = graphqlSearch(request.url);
+      if (search === undefined) return false;
+      if (isPlainGet(request)) {
+        const raw = rawGet(search);
+        return serveStored(request, response, raw, () => toApollo(request, search, undefined, raw));
+      }
+      if (!isPlainPost(request)) return false;
+      readBody(request, maxBodyBytes, (received) => {
+        if (!('bytes' in received)) return otherwise(received);
+        const { bytes } = received;
+        const raw = rawPost(bytes);
+        const whole = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), raw);
+        if (!serveStored(request, response, raw, whole)) otherwise(received);
+      });
+      return true;
+    },
+    async long(request, response, url, received) {
+      const body = received ?? (await new Promise<Received>((resolve) => readBody(request, maxBodyBytes, resolve)));
+      const read = readRequest(request, url.search, body);
+      if ('refusal' in read) return refuse(response, read.status, read.refusal);
+      if (safelist && !isAdmitted(read, safelist))
+        return refuse(response, 400, notListed, 'QUERY_NOT_IN_SAFELIST', 'keep-alive');
+      const gone = new AbortController();
+      response.once('close', () => gone.abort(new Error('the caller is gone')));
+      const demands = readCacheDemands(request.headers['cache-control']);
+      let isIgnored = false;
+      const wishes = wishesOf(request, demands, () => {
+        isIgnored = true;
+      });
+      const result = await longWay(read, wishes, gone.signal);
+      const { taken } = result.exchange;
+      const extraHeaders = allowance.headers(identify(request));
+      if (!taken) {
+        sendMade(request, response, result, { note: isIgnored ? ignoredNote : undefined, extraHeaders });
+        return;
+      }
+      const { answer, verdict, refreshBehind, ignored, collapsed } = taken;
+      if (refreshBehind) refresher.refresh(answer, read);
+      const type = result.response.headers.get('content-type') ?? undefined;
+      const details = told(ignored || isIgnored, extraHeaders);
+      const status = { ...details.status, collapsed, forwarded: collapsed ? ('miss' as const) : undefined };
+      if (result.response.status !== undefined && result.response.status !== 200) {
+        // Apollo refused to send any answer in a type that the caller accepts.
+        sendMade(request, response, result, { note: undefined, extraHeaders });
+        return;
+      }
+      send(request, response, { answer, verdict, mediaType: mediaTypeOf(type), status, extraHeaders });
+      onServed?.(answer);
+    },
   };
 }
 
-async function parsedBody(
-  request: IncomingMessage,
-  response: ServerResponse,
-  maxBytes: number,
-): Promise<{ value: unknown } | 'answered'> {
+function told(ignored: boolean, extraHeaders: readonly string[]) {
+  return { status: { detail: ignored ? `answer; ${ignoredNote}` : 'answer' }, extraHeaders };
+}
+
+function mediaTypeOf(contentType: string | undefined): number {
+  return contentType?.startsWith('application/graphql-response+json') ? 1 : 0;
+}
+
+function storedOperation(answer: StoredAnswer, startedAt: number, durationMs: number): StoredOperation {
+  const { operationName: name, signature } = answer;
+  return { name, signature, startedAt, durationMs, upstreamRequests: 0, errors: 0, outcome: 'stored' };
+}
+
+function toApollo(request: IncomingMessage, search: string, body: unknown, raw: string | undefined): LongWayRequest {
+  return { method: request.method ?? 'GET', headers: headerMap(request), search, body, raw };
+}
+
+type Refusal = { readonly status: number; readonly refusal: string };
+
+function readRequest(request: IncomingMessage, search: string, received: Received): LongWayRequest | Refusal {
+  if ('error' in received) {
+    return { status: received.error instanceof BodyTooLargeError ? 413 : 400, refusal: received.error.message };
+  }
+  const { bytes } = received;
   try {
-    const bytes = await readBody(request, maxBytes);
-    if (bytes.byteLength === 0 || !request.headers['content-type']?.includes('json')) return { value: undefined };
-    return { value: JSON.parse(bytes.toString('utf8')) };
+    const isJson = bytes.byteLength > 0 && request.headers['content-type']?.includes('json') === true;
+    const body: unknown = isJson ? JSON.parse(bytes.toString('utf8')) : undefined;
+    const raw = isPlainPost(request) ? rawPost(bytes) : isPlainGet(request) ? rawGet(search) : undefined;
+    return toApollo(request, search, body, raw);
   } catch (error) {
-    const [status, message] =
-      error instanceof BodyTooLargeError
-        ? [413, error.message]
-        : [400, `the body is not JSON: ${error instanceof Error ? error.message : String(error)}`];
-    const refusal = { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(JSON.stringify(refusal));
-    return 'answered';
+    return { status: 400, refusal: `the body is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function headerMap(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+/** Whether every text of an operation in the request is on the list; Apollo refuses what is no text. */
+function isAdmitted({ method, search, body }: LongWayRequest, safelist: Safelist): boolean {
+  const fromBody = (body as { query?: unknown } | null | undefined)?.query;
+  const texts = method === 'GET' ? new URLSearchParams(search).getAll('query') : [fromBody];
+  return texts.every((text) => typeof text !== 'string' || safelist.admits(text));
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code = 'BAD_REQUEST',
+  connection = 'close',
+): void {
+  const type = 'application/json; charset=utf-8';
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', connection });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { applyCors } from './cors.ts';
 import { createExplorerPage } from './explorer-page.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
 import type { Health } from './health.ts';
+import type { Received } from './read-body.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL, received?: Received) => Promise<void>;
 
 export interface HttpServerOptions {
-  readonly graphql: Handler;
+  readonly graphql: GraphqlHandler;
   readonly health: Health;
   readonly corsOrigins: readonly string[];
   readonly onError: (error: unknown) => void;
@@ -16,7 +18,7 @@ export interface HttpServerOptions {
 export function createHttpServer({ graphql, health, corsOrigins, onError }: HttpServerOptions): Server {
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
-    '/graphql': graphql,
+    '/graphql': graphql.long,
     '/graphiql': createExplorerPage('/graphql'),
     '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (_, response) => {
@@ -25,18 +27,29 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
     },
   };
 
-  return createServer((request, response) => {
+  function route(request: IncomingMessage, response: ServerResponse, received?: Received): void {
     response.setHeader('x-content-type-options', 'nosniff');
     const url = urlOf(request);
-    if (!url) return sendJson(response, 400, { error: 'expected a path' });
+    if (!url) {
+      sendJson(response, 400, { error: 'expected a path' });
+      return;
+    }
     if (applyCors(request, response, corsOrigins)) return;
     const handler = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
-    if (!handler) return sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
-    handler(request, response, url).catch((error: unknown) => {
+    if (!handler) {
+      sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
+      return;
+    }
+    handler(request, response, url, received).catch((error: unknown) => {
       onError(error);
       if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });
       else response.destroy();
     });
+  }
+
+  return createServer((request, response) => {
+    const isTaken = graphql.short(request, response, (received) => route(request, response, received));
+    if (!isTaken) route(request, response);
   });
 }
 

@@ -30,6 +30,7 @@ export interface CacheStatsReport extends ReadCounts {
   readonly evictions: number;
   readonly requestsSaved: number;
   readonly bytesSaved: number;
+  readonly storedAnswers: number;
   readonly upstreamRequests: number;
   readonly upstreamBytes: number;
   readonly tiers: readonly TierReport[];
@@ -55,6 +56,8 @@ export interface Monitor {
   onRead(event: ReadEvent): void;
   onExchange(event: UpstreamEvent): void;
   onOperation(event: OperationEvent): void;
+  /** An operation was answered with stored bytes: the datasets of the reads that were not needed, and the answer's length. */
+  onStoredAnswer(datasets: readonly string[], bytes: number): void;
   onSampleData(sampleData: boolean): void;
   cacheStats(): CacheStatsReport;
   slowOperations(first: number): SlowOperation[];
@@ -89,6 +92,7 @@ export function createMonitor({ tiers, slowMs, maxSlow = 100, onSlow }: MonitorO
   const upstream = { requests: 0, bytes: 0 };
   const slow: OperationEvent[] = [];
   let bytesSaved = 0;
+  let storedAnswers = 0;
   let sampleData: boolean | undefined;
 
   function countsOf(dataset: string): Counts {
@@ -104,6 +108,11 @@ export function createMonitor({ tiers, slowMs, maxSlow = 100, onSlow }: MonitorO
         counts[outcome] += 1;
         if (negative) counts.negative += 1;
       }
+    },
+    onStoredAnswer(datasets, bytes) {
+      storedAnswers += 1;
+      bytesSaved += bytes;
+      for (const dataset of datasets) for (const counts of [total, countsOf(dataset)]) counts.hit += 1;
     },
     onExchange({ bytes }) {
       upstream.requests += 1;
@@ -129,6 +138,7 @@ export function createMonitor({ tiers, slowMs, maxSlow = 100, onSlow }: MonitorO
         ...{
           requestsSaved: counts.hits + counts.stale,
           bytesSaved,
+          storedAnswers,
           upstreamRequests: upstream.requests,
           upstreamBytes: upstream.bytes,
         },

@@ -16,7 +16,6 @@ import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
 import { FailureMemory } from './failure-memory.ts';
 import type { FleetFlight } from './fleet-flight.ts';
-import type { Footprint } from './footprint.ts';
 import { SingleFlight } from './single-flight.ts';
 import { digestOf, encodeAnswer, encodeResults, historyOf, readHeader, readResults } from './stored-answer.ts';
 
@@ -38,9 +37,12 @@ export type ReadTally = Record<ReadEvent['outcome'], number>;
 export interface Reader {
   readonly signal?: AbortSignal | undefined;
   readonly tally?: ReadTally;
-  readonly footprint?: Footprint;
+  /** Whether openFDA is asked whatever is cached; what it says is kept for all. */
+  readonly force?: boolean;
   /** Most requests to openFDA that the operation may lead to. */
   readonly maxRequests?: number;
+  /** Counts them; one for all sources of an operation. */
+  readonly meter?: Meter;
   /** Out of which share of the budget it is paid. @default user */
   readonly spend?: RequestClass;
 }
@@ -222,7 +224,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         bytesSaved: 0,
       };
     };
-    if (!found) return fetchNow('user');
+    if (!found || reader.force) return fetchNow('user');
     usages.set(path, recordUse(usages.get(path), now()));
     const { judged } = found;
     const bytes = found.entry.bytes.byteLength;
@@ -247,27 +249,6 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     return { answer: answerOf(path, found, decision.validatedAt, decision.stale), outcome, bytesSaved: bytes };
   }
 
-  function note(
-    reader: Reader,
-    request: OpenFdaRequest,
-    level: FreshnessLevel,
-    answer: SourceAnswer,
-    outcome: 'hit' | 'miss' | 'stale',
-  ) {
-    const { path, fetchedAt, lastUpdated, stale } = answer.provenance;
-    const negative = lastUpdated === undefined;
-    reader.footprint?.used.push({
-      dataset: request.dataset,
-      path,
-      level,
-      fetchedAt,
-      lastUpdated,
-      negative,
-      stale,
-      outcome,
-    });
-  }
-
   async function read(
     request: OpenFdaRequest,
     level: FreshnessLevel,
@@ -284,7 +265,6 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     try {
       const { answer, outcome, bytesSaved } = await readThrough(request, level, reader, meter);
       tell(outcome, answer, bytesSaved);
-      note(reader, request, level, answer, outcome);
       return answer;
     } catch (error) {
       tell('error');
@@ -311,13 +291,12 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       durationMs: 0,
       bytesSaved: found.entry.bytes.byteLength,
     });
-    note(reader, { dataset }, level, answer, 'hit');
     return answer;
   }
 
   return {
     for(reader) {
-      const meter = { requests: 0 };
+      const meter = reader.meter ?? { requests: 0 };
       return {
         read: (request, level) => read(request, level, reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
@@ -331,7 +310,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
 }
 
 /** Requests to openFDA that an operation has led to, counted before they are sent. */
-interface Meter {
+export interface Meter {
   requests: number;
 }
 

@@ -50,6 +50,16 @@ describe('the monitor', () => {
     expect(monitor.cacheStats().tiers).toMatchObject([{ tier: 'memory', policy: 'lru', stored: 4, evictions: 1 }]);
   });
 
+  it('counts a stored answer as a hit for every read it made unnecessary', () => {
+    const monitor = createMonitor({ tiers, slowMs: 10 });
+    monitor.onStoredAnswer(['a/b', 'a/b', 'c/d'], 500);
+    expect(monitor.cacheStats()).toMatchObject({ hits: 3, storedAnswers: 1, bytesSaved: 500, requestsSaved: 3 });
+    expect(monitor.cacheStats().datasets.map(({ dataset, hits }) => [dataset, hits])).toEqual([
+      ['a/b', 2],
+      ['c/d', 1],
+    ]);
+  });
+
   it('keeps the slowest of the slow operations, the slowest first, and tells of each as it comes', () => {
     const told: number[] = [];
     const monitor = createMonitor({ tiers, slowMs: 10, maxSlow: 3, onSlow: ({ durationMs }) => told.push(durationMs) });

@@ -1,0 +1,103 @@
+import type { Method } from './method.ts';
+
+/** What a method made of a text. */
+export interface Trial {
+  readonly method: Method;
+  readonly contentBytes: number;
+  readonly storedBytes: number;
+  readonly ms: number;
+}
+
+/** What a method made of all texts tried. */
+export interface Choice {
+  readonly method: Method;
+  readonly contentBytes: number;
+  readonly storedBytes: number;
+  /** The least that it took, since whatever else runs only adds to that. */
+  readonly msPerByte: number;
+}
+
+export interface MethodChooserOptions {
+  /** How much larger the chosen result may be than the one it is compared with: 0.1 for a tenth. */
+  readonly tolerance: number;
+  /** Whose result it is compared with; the smallest of all where absent or not among the trials. */
+  readonly reference?: Method | undefined;
+  /** How much larger than the smallest of all it may be, where there is a reference. */
+  readonly slack: number;
+  /** Trials of so many texts make a choice. */
+  readonly textsPerChoice: number;
+  /** After so many uses the choice is made anew. */
+  readonly usesPerChoice: number;
+}
+
+/** The choice among methods for one kind of text, from trials on such texts: the fastest of those that are small enough. */
+export class MethodChooser {
+  readonly #options: MethodChooserOptions;
+  #totals: Choice[] = [];
+  #texts = 0;
+  #uses = 0;
+  #choice: Choice | undefined;
+
+  constructor(options: MethodChooserOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the next text should be tried in all ways. */
+  get wantsTrial(): boolean {
+    return this.#texts < this.#options.textsPerChoice;
+  }
+
+  /** The method to use now, with what it came to in trials; undefined before the first. */
+  get choice(): Choice | undefined {
+    return this.#choice;
+  }
+
+  /** What the methods made of one text, and the choice that follows. */
+  learn(trials: readonly Trial[]): Choice | undefined {
+    this.#texts += 1;
+    this.#totals = trials.map((trial) =>
+      sumOf(
+        trial,
+        this.#totals.find(({ method }) => sameMethod(method, trial.method)),
+      ),
+    );
+    const allowed = this.#allowedBytes();
+    this.#choice = this.#totals
+      .filter(({ storedBytes }) => storedBytes <= allowed)
+      .sort((a, b) => a.msPerByte - b.msPerByte)[0];
+    return this.#choice;
+  }
+
+  used(): void {
+    this.#uses += 1;
+    if (this.#uses >= this.#options.usesPerChoice) this.forgetTrials();
+  }
+
+  /** Makes the next texts be tried; until then the choice stands. */
+  forgetTrials(): void {
+    this.#totals = [];
+    this.#texts = 0;
+    this.#uses = 0;
+  }
+
+  #allowedBytes(): number {
+    const { reference, tolerance, slack } = this.#options;
+    const smallest = Math.min(...this.#totals.map(({ storedBytes }) => storedBytes));
+    const measure = reference && this.#totals.find(({ method }) => sameMethod(method, reference));
+    if (!measure) return smallest * (1 + tolerance);
+    return Math.max(smallest, Math.min(measure.storedBytes * (1 + tolerance), smallest * (1 + slack)));
+  }
+}
+
+function sameMethod(a: Method, b: Method): boolean {
+  return a.codec === b.codec && a.level === b.level;
+}
+
+function sumOf({ method, contentBytes, storedBytes, ms }: Trial, earlier: Choice | undefined): Choice {
+  return {
+    method,
+    contentBytes: contentBytes + (earlier?.contentBytes ?? 0),
+    storedBytes: storedBytes + (earlier?.storedBytes ?? 0),
+    msPerByte: Math.min(ms / contentBytes, earlier?.msPerByte ?? Number.POSITIVE_INFINITY),
+  };
+}

@@ -1,0 +1,142 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Codec, CodecName } from './codec.ts';
+import { type BenchmarkRow, benchmarkCodecs } from './codec-benchmark.ts';
+import { type CodecSet, createCodecSet } from './codec-set.ts';
+import type { CompressionEvent } from './compression-event.ts';
+import { type CodecStats, createStatsRecorder } from './compression-stats.ts';
+import { packDictionaries, unpackDictionaries } from './dictionary-archive.ts';
+import { type Dictionary, DictionaryStore } from './dictionary-store.ts';
+import { createDictionaryTrainer } from './dictionary-trainer.ts';
+import { createRestReader, type RestReader } from './rest-reader.ts';
+import { type Preference, type RestSettings, restSettings } from './rest-settings.ts';
+import { type ChosenMethod, createRestWriter, type Encoded } from './rest-writer.ts';
+import { type SelfCheck, selfCheck } from './self-check.ts';
+import { sizeClassOf } from './size-class.ts';
+
+/** A dictionary as it is shown. */
+export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: number };
+
+export interface RestStats {
+  readonly codecs: readonly CodecStats[];
+  readonly choices: readonly ChosenMethod[];
+  readonly dictionaries: readonly DictionaryInfo[];
+  /** Codecs that are not used, since the runtime lacks them or they failed their check. */
+  readonly disabled: readonly CodecName[];
+  /** Bytes of samples held for the next training. */
+  readonly sampleBytes: number;
+}
+
+/** Compression of what is stored: chosen by dataset and size, checked, and never a reason to fail. */
+export interface RestCompressor {
+  /** The bytes to store, at once: in the chosen way where that is quick enough, else in a quick way. */
+  encode(dataset: string, bytes: Uint8Array): Encoded;
+  /** The bytes to store, in the chosen way, made in the background; also where ways are tried. `bytes` must not change. */
+  condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
+  /** What was stored; undefined (a miss, and an event) where that cannot be had whole. */
+  readonly decode: RestReader;
+  /** Shows a text to train from. */
+  learn(dataset: string, sample: Uint8Array): void;
+  /** Trains the dataset's dictionaries from what was shown; those before still read what they wrote. */
+  train(dataset: string): Promise<readonly DictionaryInfo[]>;
+  exportDictionaries(): Buffer;
+  /** Takes over dictionaries of another process; how many were new, or undefined (and an event) for bytes that are no export. */
+  importDictionaries(packed: Uint8Array): number | undefined;
+  stats(): RestStats;
+  benchmark(dataset: string, samples: readonly Uint8Array[]): Promise<BenchmarkRow[]>;
+  /** Checks every codec; one that fails is not written with until it passes. */
+  selfCheck(): readonly SelfCheck[];
+}
+
+export interface RestCompressorOptions {
+  readonly prefer: Preference;
+  /** Overrides of what the preference sets. */
+  readonly settings?: Partial<RestSettings>;
+  /** Milliseconds, with fractions, from any start. */
+  readonly now: () => number;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
+  readonly onEvent?: (event: CompressionEvent) => void;
+  /** @default every codec of `node:zlib` */
+  readonly codecs?: CodecSet;
+  /** Lets others run during a training. @default a turn of the event loop */
+  readonly breathe?: () => Promise<void>;
+}
+
+export function createRestCompressor(options: RestCompressorOptions): RestCompressor {
+  const { prefer, now, random, onEvent = () => {}, codecs = createCodecSet() } = options;
+  const { breathe = () => setImmediate() } = options;
+  const settings: RestSettings = { ...restSettings(prefer), ...options.settings };
+  const dictionaries = new DictionaryStore({ kept: settings.dictionariesKept });
+  const stats = createStatsRecorder();
+  const disabled = new Set<CodecName>();
+  const usable = (codec: Codec) => !disabled.has(codec.name);
+  const writer = createRestWriter({ codecs, usable, dictionaries, settings, stats, now, onEvent });
+  const trainer = createDictionaryTrainer({
+    ...{ zstd: codecs.zstd, dictionaries, settings, now, random, breathe, onEvent },
+  });
+
+  function check(): readonly SelfCheck[] {
+    const results = selfCheck(codecs);
+    for (const { codec, ok, problem } of results) {
+      if (ok) disabled.delete(codec);
+      else if (!disabled.has(codec)) {
+        disabled.add(codec);
+        onEvent({ type: 'codec disabled', codec, problem: problem ?? 'unknown' });
+      }
+    }
+    return results;
+  }
+  check();
+
+  return {
+    encode: writer.encode,
+    condense: writer.condense,
+    decode: createRestReader({ codecs, dictionaries, stats, now, onEvent }),
+    learn: trainer.learn,
+    async train(dataset) {
+      const trained = await trainer.train(dataset);
+      if (trained.length > 0) writer.reconsider(dataset);
+      return trained.map(infoOf);
+    },
+    exportDictionaries: () => packDictionaries(dictionaries.all()),
+    importDictionaries(packed) {
+      const unpacked = unpackDictionaries(Buffer.from(packed));
+      if (!unpacked) {
+        onEvent({ type: 'dictionaries refused', bytes: packed.byteLength });
+        return undefined;
+      }
+      const sound = unpacked.filter((dictionary) => worksWith(codecs.zstd, dictionary));
+      if (sound.length < unpacked.length) onEvent({ type: 'dictionaries refused', bytes: packed.byteLength });
+      const added = sound.filter((dictionary) => dictionaries.add(dictionary));
+      for (const dataset of new Set(added.map((dictionary) => dictionary.dataset))) writer.reconsider(dataset);
+      return added.length;
+    },
+    stats: () => ({
+      codecs: stats.rows(),
+      choices: writer.choices(),
+      dictionaries: dictionaries.all().map(infoOf),
+      disabled: [...disabled],
+      sampleBytes: trainer.sampleBytes(),
+    }),
+    benchmark(dataset, samples) {
+      const dictionary = dictionaries.currentFor(dataset, sizeClassOf(samples[0]?.byteLength ?? 0));
+      return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, now }, methods: settings.candidates });
+    },
+    selfCheck: check,
+  };
+}
+
+/** Whether zstd accepts the dictionary and reads back what it wrote with it. */
+function worksWith(zstd: Codec, { bytes: dictionary }: Dictionary): boolean {
+  const probe = dictionary.subarray(0, 1024);
+  try {
+    const encoded = zstd.encode(probe, { level: zstd.levels.min, dictionary });
+    return zstd.decode(encoded, { maxBytes: probe.length, dictionary })?.equals(probe) === true;
+  } catch {
+    return false;
+  }
+}
+
+function infoOf({ bytes, ...rest }: Dictionary): DictionaryInfo {
+  return { ...rest, bytes: bytes.byteLength };
+}

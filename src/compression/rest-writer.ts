@@ -1,0 +1,185 @@
+import PQueue from 'p-queue';
+import type { Codec } from './codec.ts';
+import type { CodecSet } from './codec-set.ts';
+import type { CompressionEvent } from './compression-event.ts';
+import type { StatsRecorder } from './compression-stats.ts';
+import type { Dictionary, DictionaryStore } from './dictionary-store.ts';
+import { encodingName, type Method } from './method.ts';
+import type { Choice } from './method-chooser.ts';
+import { seal } from './rest-envelope.ts';
+import type { RestSettings } from './rest-settings.ts';
+import type { SizeClass } from './size-class.ts';
+import { createTextKinds, type TextKind } from './text-kinds.ts';
+
+/** Bytes to store and how they are written. */
+export interface Encoded {
+  readonly bytes: Buffer;
+  readonly encoding: string;
+  /** Whether this is as good as the preference asks; else `condense` makes it so. */
+  readonly settled: boolean;
+}
+
+/** The choice for one kind of text, as it is shown. */
+export interface ChosenMethod {
+  readonly dataset: string;
+  readonly sizeClass: SizeClass;
+  readonly method: Method;
+  readonly ratio: number;
+}
+
+export interface RestWriter {
+  encode(dataset: string, bytes: Uint8Array): Encoded;
+  condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
+  /** Makes the methods for a dataset be tried again. */
+  reconsider(dataset: string): void;
+  choices(): ChosenMethod[];
+}
+
+export interface RestWriterOptions {
+  readonly codecs: CodecSet;
+  readonly usable: (codec: Codec) => boolean;
+  readonly dictionaries: DictionaryStore;
+  readonly settings: RestSettings;
+  readonly stats: StatsRecorder;
+  /** Milliseconds, with fractions. */
+  readonly now: () => number;
+  readonly onEvent: (event: CompressionEvent) => void;
+}
+
+/** A result that is hardly smaller is not worth decoding. */
+const leastGain = 0.95;
+const identity: Method = { codec: 'identity', level: 0 };
+
+/** What a method made of a text. */
+interface Attempt {
+  readonly method: Method;
+  readonly payload: Uint8Array;
+  readonly dictionaryId: number;
+  readonly ms: number;
+}
+
+/** Writes texts smaller: at once in a quick way, in the background in the way that trials on such texts have chosen. */
+export function createRestWriter(options: RestWriterOptions): RestWriter {
+  const { codecs, usable, dictionaries, settings, stats, now, onEvent } = options;
+  const kinds = createTextKinds(settings);
+  const background = new PQueue({ concurrency: settings.backgroundConcurrency });
+
+  function dictionaryFor({ dataset, sizeClass }: TextKind): Dictionary | undefined {
+    if (!usable(codecs.zstd)) return undefined;
+    return dictionaries.currentFor(dataset, sizeClass);
+  }
+
+  function isTooSmall(kind: TextKind, bytes: Uint8Array): boolean {
+    const { minBytes, minBytesWithDictionary } = settings;
+    return bytes.byteLength < (dictionaryFor(kind) ? Math.min(minBytes, minBytesWithDictionary) : minBytes);
+  }
+
+  function pack(kind: TextKind, bytes: Uint8Array, attempt: Attempt): Encoded {
+    const worthIt = attempt.payload.byteLength < bytes.byteLength * leastGain;
+    const used = worthIt ? attempt.method : identity;
+    const dictionaryId = worthIt ? attempt.dictionaryId : 0;
+    const header = {
+      ...{ codecId: codecs[used.codec].id, level: used.level },
+      ...{ dictionaryId, contentBytes: bytes.byteLength },
+    };
+    const sealed = seal(kind.dataset, header, worthIt ? attempt.payload : bytes);
+    stats.encoded(kind.dataset, used.codec, bytes.byteLength, sealed.byteLength, attempt.ms);
+    return { bytes: sealed, encoding: encodingName(used, dictionaryId), settled: true };
+  }
+
+  function packAsItIs(kind: TextKind, bytes: Uint8Array): Encoded {
+    return pack(kind, bytes, { method: identity, payload: bytes, dictionaryId: 0, ms: 0 });
+  }
+
+  function dictionaryOf(kind: TextKind, method: Method): Dictionary | undefined {
+    return codecs[method.codec].takesDictionary ? dictionaryFor(kind) : undefined;
+  }
+
+  function asItIs(kind: TextKind, bytes: Uint8Array, method: Method, error: unknown): Encoded {
+    const problem = error instanceof Error ? error.message : String(error);
+    onEvent({ type: 'encoding failed', dataset: kind.dataset, method, problem });
+    return packAsItIs(kind, bytes);
+  }
+
+  function encodeNow(kind: TextKind, bytes: Uint8Array, method: Method): Encoded {
+    const since = now();
+    const dictionary = dictionaryOf(kind, method);
+    try {
+      const payload = codecs[method.codec].encode(bytes, { level: method.level, dictionary: dictionary?.bytes });
+      return pack(kind, bytes, { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since });
+    } catch (error) {
+      return asItIs(kind, bytes, method, error);
+    }
+  }
+
+  async function encodeAside(kind: TextKind, bytes: Uint8Array, method: Method): Promise<Attempt> {
+    const since = now();
+    const dictionary = dictionaryOf(kind, method);
+    const how = { level: method.level, dictionary: dictionary?.bytes };
+    const payload = await codecs[method.codec].encodeAside(bytes, how);
+    return { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since };
+  }
+
+  /** What the method that is chosen after trying all made of the text. */
+  async function tryAll(kind: TextKind, bytes: Uint8Array): Promise<Attempt> {
+    const text = bytes.subarray(0, settings.trialMaxBytes);
+    const attempts: Attempt[] = [];
+    for (const method of settings.candidates.filter(({ codec }) => usable(codecs[codec]))) {
+      attempts.push(await encodeAside(kind, text, method));
+    }
+    const choice = kind.chooser.learn(
+      attempts.map(({ method, payload, ms }) => ({
+        ...{ method, ms, contentBytes: text.byteLength, storedBytes: payload.byteLength },
+      })),
+    );
+    if (!choice) return encodeAside(kind, bytes, identity);
+    onEvent({ type: 'chosen', ...chosenOf(kind, choice) });
+    const made = attempts.find(({ method }) => method === choice.method);
+    return made && text.byteLength === bytes.byteLength ? made : encodeAside(kind, bytes, choice.method);
+  }
+
+  function encode(dataset: string, bytes: Uint8Array): Encoded {
+    const kind = kinds.of(dataset, bytes.byteLength);
+    if (isTooSmall(kind, bytes)) return packAsItIs(kind, bytes);
+    const { choice, wantsTrial } = kind.chooser;
+    if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
+      return { ...encodeNow(kind, bytes, choice.method), settled: !wantsTrial };
+    }
+    const quick = settings.quick.find(({ codec }) => usable(codecs[codec])) ?? identity;
+    return { ...encodeNow(kind, bytes, quick), settled: false };
+  }
+
+  async function condense(dataset: string, bytes: Uint8Array): Promise<Encoded> {
+    const kind = kinds.of(dataset, bytes.byteLength);
+    if (isTooSmall(kind, bytes)) return encode(dataset, bytes);
+    if (background.size >= settings.maxWaiting) {
+      onEvent({ type: 'left as it is', dataset, waiting: background.size });
+      return encode(dataset, bytes);
+    }
+    return background.add(async () => {
+      const { chooser } = kind;
+      const method = chooser.choice?.method ?? identity;
+      try {
+        const tryThem = chooser.wantsTrial || !chooser.choice;
+        const attempt = tryThem ? await tryAll(kind, bytes) : await encodeAside(kind, bytes, method);
+        chooser.used();
+        return pack(kind, bytes, attempt);
+      } catch (error) {
+        return asItIs(kind, bytes, method, error);
+      }
+    });
+  }
+
+  return {
+    encode,
+    condense,
+    reconsider(dataset) {
+      for (const kind of kinds.all()) if (kind.dataset === dataset) kind.chooser.forgetTrials();
+    },
+    choices: () => kinds.all().flatMap((kind) => (kind.chooser.choice ? [chosenOf(kind, kind.chooser.choice)] : [])),
+  };
+}
+
+function chosenOf({ dataset, sizeClass }: TextKind, { method, storedBytes, contentBytes }: Choice): ChosenMethod {
+  return { dataset, sizeClass, method, ratio: storedBytes / contentBytes };
+}

@@ -1,0 +1,35 @@
+import { MethodChooser } from './method-chooser.ts';
+import type { RestSettings } from './rest-settings.ts';
+import { type SizeClass, sizeClassOf } from './size-class.ts';
+
+/** Texts of one dataset and size, and the choice of how to store them. */
+export interface TextKind {
+  readonly dataset: string;
+  readonly sizeClass: SizeClass;
+  readonly chooser: MethodChooser;
+}
+
+export interface TextKinds {
+  of(dataset: string, bytes: number): TextKind;
+  all(): TextKind[];
+}
+
+/** The kinds of text seen so far; each comes to be when its first text does. */
+export function createTextKinds(settings: RestSettings): TextKinds {
+  const { tolerance, reference, slack, usesPerChoice } = settings;
+  const kinds = new Map<string, TextKind>();
+  return {
+    of(dataset, bytes) {
+      const sizeClass = sizeClassOf(bytes);
+      const name = `${sizeClass} ${dataset}`;
+      const known = kinds.get(name);
+      if (known) return known;
+      const textsPerChoice = settings.textsPerChoice[sizeClass];
+      const chooser = new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice });
+      const kind = { dataset, sizeClass, chooser };
+      kinds.set(name, kind);
+      return kind;
+    },
+    all: () => [...kinds.values()],
+  };
+}

@@ -1,0 +1,110 @@
+import type { JudgeAnswer } from './answer-judge.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { isForcing } from './cache-demands.ts';
+import { decideStored } from './decide-stored.ts';
+import type { Exchange } from './exchange.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+/** Gives stored answers to operations, and takes in what was made for them. */
+export interface AnswerDesk {
+  /**
+   * Finds the answer to an exchange whose key is known. Where another exchange is making it, waits for that one. Resolves to
+   * whether there is one; otherwise it is to be made.
+   */
+  take(exchange: Exchange): Promise<boolean>;
+  /** Stores what was made, where it may be kept. Ends the wait of others in any case. */
+  keep(exchange: Exchange, content: Uint8Array | undefined): StoredAnswer | undefined;
+}
+
+export interface AnswerDeskOptions {
+  readonly store: AnswerStore;
+  readonly judge: JudgeAnswer;
+  readonly now: () => number;
+}
+
+/** How many keys are remembered of answers that may not be kept: nobody waits for those. */
+const maxUnkept = 10_000;
+
+export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): AnswerDesk {
+  const flights = new Map<string, Promise<void>>();
+  const unkept = new Set<string>();
+
+  function takeStored(exchange: Exchange, key: string, collapsed: boolean): boolean {
+    const answer = store.find(key);
+    if (!answer) return false;
+    const verdict = answer.verdict(judge, now(), true);
+    const { demands, mayForce } = exchange.wishes;
+    const decision = decideStored(verdict, demands, mayForce);
+    if (!decision.serve) {
+      exchange.because = decision.because;
+      return false;
+    }
+    const { refreshBehind, ignored } = decision;
+    exchange.taken = { answer, verdict, refreshBehind, ignored, collapsed };
+    answer.isReferenced = true;
+    if (exchange.raw !== undefined) store.remember(exchange.raw, answer);
+    return true;
+  }
+
+  function depart(exchange: Exchange, key: string): void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    flights.set(key, promise);
+    exchange.land = () => {
+      if (flights.get(key) === promise) flights.delete(key);
+      resolve();
+    };
+  }
+
+  return {
+    async take(exchange) {
+      const { key, wishes } = exchange;
+      if (key === undefined || exchange.isReported || exchange.isVolatile || wishes.purpose === 'refresh') return false;
+      if (takeStored(exchange, key, false)) return true;
+      if (isForcing(wishes.demands) || wishes.demands.onlyIfCached || unkept.has(key)) return false;
+      const flight = flights.get(key);
+      if (!flight) {
+        depart(exchange, key);
+        return false;
+      }
+      await flight;
+      return takeStored(exchange, key, true);
+    },
+    keep(exchange, content) {
+      const { key, footprint } = exchange;
+      const isKept = key !== undefined && content !== undefined && footprint !== undefined && isKeepable(exchange);
+      const answer =
+        isKept && judge(footprint.used).action === 'serve'
+          ? store.put(
+              {
+                key,
+                content,
+                used: footprint.used,
+                operationName: exchange.operationName,
+                signature: exchange.signature(),
+              },
+              exchange.mark,
+            )
+          : undefined;
+      if (answer && exchange.raw !== undefined) store.remember(exchange.raw, answer);
+      if (key !== undefined) {
+        if (unkept.size >= maxUnkept) unkept.clear();
+        if (answer) unkept.delete(key);
+        else unkept.add(key);
+      }
+      exchange.land();
+      return answer;
+    },
+  };
+}
+
+/** Whether the answer is whole, public, and made from parts that stand. */
+export function isKeepable(exchange: Exchange): boolean {
+  return isPublic(exchange) && !exchange.wishes.demands.noStore;
+}
+
+/** Whether others may be given the answer: what is not whole, not public, or stale may not be passed on. */
+export function isPublic({ isWhole, isReported, isVolatile, footprint }: Exchange): boolean {
+  if (!isWhole || isReported || isVolatile || !footprint || footprint.isPrivate || footprint.used.length === 0)
+    return false;
+  return !footprint.used.some(({ stale }) => stale);
+}

@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AnswerVerdict } from './answer-judge.ts';
+import { answerMediaTypes } from './answer-media-type.ts';
+import type { AnswerVariant } from './answer-variants.ts';
+import { cacheHeaders, wholeSeconds } from './cache-headers.ts';
+import { type CacheStatus, cacheStatus } from './cache-status.ts';
+import { corsHeaders } from './cors.ts';
+import { entityTag, namesTag } from './entity-tag.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+/** A stored answer on its way to a caller. */
+export interface Sending {
+  readonly answer: StoredAnswer;
+  readonly verdict: AnswerVerdict;
+  /** Index into `answerMediaTypes`. */
+  readonly mediaType: number;
+  /** What is to be told beside a plain hit; undefined for a plain hit. */
+  readonly status?: CacheStatus | undefined;
+  readonly extraHeaders?: readonly string[];
+}
+
+export type SendAnswer = (request: IncomingMessage, response: ServerResponse, sending: Sending) => void;
+
+export interface AnswerSenderOptions {
+  readonly corsOrigins: readonly string[];
+  readonly onError: (error: unknown) => void;
+}
+
+/** What a client sends with a POST to get 304 for an answer that it holds. RFC 9110 has conditions for GET alone. */
+export const conditionalPostHeader = 'x-conditional-post';
+
+/** Sends stored answers: chooses the coding, answers conditional requests, writes the headers. */
+export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
+  const vary = corsOrigins.length > 0 ? 'Accept, Accept-Encoding, Origin' : 'Accept, Accept-Encoding';
+
+  function headersOf({ answer, verdict, status, extraHeaders = [] }: Sending, tag: string): string[] {
+    const ttlSeconds = lifetimeLeft(verdict);
+    return [
+      ...['etag', tag, ...cacheHeaders(verdict, answer.datasets), 'vary', vary],
+      ...['cache-status', cacheStatus({ detail: 'answer', ...status, ttlSeconds })],
+      ...['x-content-type-options', 'nosniff', ...extraHeaders],
+    ];
+  }
+
+  function fullHeaders(sending: Sending, { coding, bytes }: AnswerVariant, tag: string): string[] {
+    const type = answerMediaTypes[sending.mediaType] ?? answerMediaTypes[0];
+    const headers = ['content-type', type, 'content-length', String(bytes.byteLength), ...headersOf(sending, tag)];
+    return coding === 'identity' ? headers : [...headers, 'content-encoding', coding];
+  }
+
+  /** The headers of a plain hit, which many requests share until the age is a second more. */
+  function plainHeaders(sending: Sending, variant: AnswerVariant): readonly string[] {
+    const { rendered, opaqueTag } = sending.answer;
+    const byVariant = rendered[sending.mediaType] ?? new Map<AnswerVariant, readonly string[]>();
+    rendered[sending.mediaType] = byVariant;
+    const known = byVariant.get(variant);
+    if (known) return known;
+    const headers = fullHeaders(sending, variant, entityTag(opaqueTag, variant.tag));
+    byVariant.set(variant, headers);
+    return headers;
+  }
+
+  function write(request: IncomingMessage, response: ServerResponse, sending: Sending, variant: AnswerVariant): void {
+    const cors = corsOrigins.length === 0 ? [] : corsHeaders(request.headers.origin, corsOrigins);
+    const { 'if-none-match': condition } = request.headers;
+    if (condition !== undefined) {
+      const tag = entityTag(sending.answer.opaqueTag, variant.tag);
+      if (isNotModified(request, tag)) {
+        response.writeHead(304, [...headersOf(sending, tag), ...cors]);
+        response.end();
+        return;
+      }
+    }
+    const headers =
+      sending.status || sending.extraHeaders
+        ? fullHeaders(sending, variant, entityTag(sending.answer.opaqueTag, variant.tag))
+        : plainHeaders(sending, variant);
+    // Node takes a list that is not written to, whatever its types say.
+    response.writeHead(200, (cors.length === 0 ? headers : [...headers, ...cors]) as string[]);
+    response.end(variant.bytes);
+  }
+
+  return (request, response, sending) => {
+    const { content, variants } = sending.answer;
+    const asItIs = { coding: 'identity', bytes: content, tag: 'identity' };
+    const variant = variants.select(request.headers['accept-encoding']);
+    if (!(variant instanceof Promise)) {
+      write(request, response, sending, variant ?? asItIs);
+      return;
+    }
+    variant.then((made) => write(request, response, sending, made ?? asItIs)).catch(onError);
+  };
+}
+
+/** The rest of the lifetime in s: what `Age` leaves of `max-age`; negative past it. */
+export function lifetimeLeft({ ageMs, freshForMs }: AnswerVerdict): number {
+  if (freshForMs < 0) return Math.floor(freshForMs / 1000);
+  return wholeSeconds(ageMs + freshForMs) - wholeSeconds(ageMs);
+}
+
+export function isNotModified({ method, headers }: IncomingMessage, tag: string): boolean {
+  const condition = headers['if-none-match'];
+  if (condition === undefined || (method !== 'GET' && headers[conditionalPostHeader] === undefined)) return false;
+  return namesTag(condition, tag);
+}

@@ -1,0 +1,114 @@
+import type { FreshnessLevel } from '../catalogue/catalogue.ts';
+import { GatewayError } from '../errors.ts';
+import type { SourceAnswer } from '../source/answer.ts';
+import type { OperationSource, ReadTally } from '../source/cached-source.ts';
+import type { Footprint, UsedAnswer } from '../source/footprint.ts';
+import type { JudgeAnswer } from './answer-judge.ts';
+import { isForcing } from './cache-demands.ts';
+import { failsDemands } from './decide-stored.ts';
+import type { ReadWishes } from './read-wishes.ts';
+
+type OpenFdaRequest = Parameters<OperationSource['read']>[0];
+
+export interface DemandingSourceOptions {
+  /** A source that reads as the level has it, and tallies what it reads. */
+  readonly open: (tally: ReadTally) => OperationSource;
+  /** A source that always asks openFDA, and keeps what it says. */
+  readonly openForced: (tally: ReadTally) => OperationSource;
+  readonly pathOf: (request: OpenFdaRequest) => string;
+  readonly tally: ReadTally;
+  readonly footprint: Footprint;
+  readonly wishes: ReadWishes;
+  readonly judge: JudgeAnswer;
+}
+
+/** The source of one operation, which notes what it gives, and reads as the request's cache directives demand. */
+export function createDemandingSource(options: DemandingSourceOptions): OperationSource {
+  const { footprint, wishes, judge, pathOf, tally } = options;
+  const { demands } = wishes;
+  const forcing = isForcing(demands);
+  const source = options.open(tally);
+  const noted = new Set<string>();
+  /** Paths that were read for this operation: they meet its demands. */
+  const read = new Set<string>();
+
+  function note(answer: SourceAnswer, level: FreshnessLevel, outcome: UsedAnswer['outcome']): SourceAnswer {
+    const { path } = answer.provenance;
+    const name = `${level} ${path}`;
+    // A page that gives many records is one part.
+    if (!noted.has(name)) footprint.used.push(asUsed(answer, level, outcome));
+    noted.add(name);
+    return answer;
+  }
+
+  function isUnwanted(answer: SourceAnswer, level: FreshnessLevel): boolean {
+    if (!forcing || read.has(answer.provenance.path)) return false;
+    return failsDemands(judge([asUsed(answer, level, 'hit')]), demands);
+  }
+
+  async function fromCache(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer> {
+    const cached = await source.peek(path, dataset, 'STALE');
+    if (!cached || isUnwanted(cached, level) || !isAllowed(cached, level))
+      throw new GatewayError('NOT_IN_CACHE', 'The request allows only cached answers, and there is none.');
+    return note(cached, level, 'hit');
+  }
+
+  function isAllowed(cached: SourceAnswer, level: FreshnessLevel): boolean {
+    const { action, freshForMs, staleIfErrorMs } = judge([asUsed(cached, level, 'hit')]);
+    if (action !== 'go-the-long-way') return true;
+    return freshForMs < 0 && -freshForMs <= Math.min(demands.maxStaleMs ?? -1, staleIfErrorMs);
+  }
+
+  /** Reads with a tally of its own, since reads of one operation overlap. */
+  async function tallied(open: (tally: ReadTally) => OperationSource, request: OpenFdaRequest, level: FreshnessLevel) {
+    const own: ReadTally = { hit: 0, miss: 0, stale: 0, error: 0 };
+    try {
+      const answer = await open(own).read(request, level);
+      return note(answer, level, own.stale > 0 ? 'stale' : own.miss > 0 ? 'miss' : 'hit');
+    } finally {
+      for (const outcome of ['hit', 'miss', 'stale', 'error'] as const) tally[outcome] += own[outcome];
+    }
+  }
+
+  async function readPath(request: OpenFdaRequest, level: FreshnessLevel, path: string): Promise<SourceAnswer> {
+    if (demands.onlyIfCached) return fromCache(path, request.dataset, level);
+    const cached = forcing ? await source.peek(path, request.dataset, 'STALE') : undefined;
+    if (cached && isUnwanted(cached, level) && wishes.payForced()) {
+      return tallied(options.openForced, request, level);
+    }
+    return tallied(options.open, request, level);
+  }
+
+  return {
+    async read(request, level) {
+      const path = pathOf(request);
+      const answer = await readPath(request, level, path);
+      read.add(path);
+      return answer;
+    },
+    async peek(path, dataset, level) {
+      const cached = await source.peek(path, dataset, level);
+      if (!cached || (isUnwanted(cached, level) && (demands.onlyIfCached || wishes.mayForce()))) return undefined;
+      return note(cached, level, 'hit');
+    },
+  };
+}
+
+function asUsed(
+  { provenance, total, lastUpdated }: SourceAnswer,
+  level: FreshnessLevel,
+  outcome: UsedAnswer['outcome'],
+) {
+  const { path, fetchedAt, stale } = provenance;
+  const dataset = path.slice(1, path.indexOf('.json'));
+  return {
+    dataset,
+    path,
+    level,
+    fetchedAt,
+    lastUpdated,
+    negative: total === 0 && lastUpdated === undefined,
+    stale,
+    outcome,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Footprint } from '../source/footprint.ts';
+import type { AnswerVerdict } from './answer-judge.ts';
+import type { ReadWishes } from './read-wishes.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+/** What of an operation's context the answer store needs. */
+export interface AnswerableContext {
+  readonly footprint: Footprint;
+}
+
+/** A stored answer that an operation is answered with. */
+export interface TakenAnswer {
+  readonly answer: StoredAnswer;
+  readonly verdict: AnswerVerdict;
+  readonly refreshBehind: boolean;
+  readonly ignored: boolean;
+  readonly collapsed: boolean;
+}
+
+/** One request on the long way: what is known before Apollo Server has it, and what is learned while it does. */
+export interface Exchange {
+  readonly wishes: ReadWishes;
+  /** The form of the request, to be remembered; undefined where it must not be. */
+  raw: string | undefined;
+  /** The store's mark when it began. */
+  readonly mark: number;
+  footprint: Footprint | undefined;
+  /** The operation's key; undefined for what is no query. */
+  key: string | undefined;
+  taken: TakenAnswer | undefined;
+  /** Why a stored answer was not taken. */
+  because: 'stale' | 'request' | undefined;
+  /** Whether the answer has data and no error. */
+  isWhole: boolean;
+  isMissingInCache: boolean;
+  /** Whether the answer holds a report of the caches, which changes with time. */
+  isReported: boolean;
+  /** Whether the answer holds fields that change without any dataset changing. */
+  isVolatile: boolean;
+  /** Whether a demand was not met since the caller's allowance is spent. */
+  isIgnored: boolean;
+  operationName: string | undefined;
+  signature: () => string;
+  /** Tells those who wait for the same answer that it is there, or will not be. */
+  land: () => void;
+}
+
+export function createExchange(wishes: ReadWishes, raw: string | undefined, mark: number): Exchange {
+  return {
+    wishes,
+    raw,
+    mark,
+    footprint: undefined,
+    key: undefined,
+    taken: undefined,
+    because: undefined,
+    isWhole: false,
+    isMissingInCache: false,
+    isReported: false,
+    isVolatile: false,
+    isIgnored: false,
+    operationName: undefined,
+    signature: () => '',
+    land: () => {},
+  };
+}

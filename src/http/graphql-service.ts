@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { createAnswerDesk } from './answer-desk.ts';
+import type { JudgeAnswer } from './answer-judge.ts';
+import { createAnswerPlugin, type ReportCaches } from './answer-plugin.ts';
+import { createAnswerSender } from './answer-sender.ts';
+import { type AnswerStore, createAnswerStore } from './answer-store.ts';
+import type { AnswerEncodings } from './answer-variants.ts';
+import type { AnswerableContext } from './exchange.ts';
+import { createGraphqlHandler, type GraphqlHandler, type StoredOperation } from './graphql-handler.ts';
+import { createLongWay } from './long-way.ts';
+import type { ReadWishes } from './read-wishes.ts';
+import { createRefresher } from './refresher.ts';
+import { type Allowance, createAllowance } from './revalidation-allowance.ts';
+import type { Safelist } from './safelist.ts';
+import { createSendMade } from './send-made.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+export interface GraphqlServiceOptions<Context extends AnswerableContext> {
+  /** The Apollo Server that `plugin` was given to. */
+  readonly apollo: () => ApolloServer<Context>;
+  readonly createContext: (signal: AbortSignal, wishes: ReadWishes, authorization: string | undefined) => Context;
+  readonly judge: JudgeAnswer;
+  readonly now: () => number;
+  /** Bytes that stored answers may take. 0: none are stored. */
+  readonly maxBytes: number;
+  readonly encodings: AnswerEncodings;
+  readonly corsOrigins: readonly string[];
+  /** Coordinates of fields that change without any dataset changing. */
+  readonly volatileFields: readonly string[];
+  readonly report: ReportCaches;
+  readonly onOperation: (operation: StoredOperation) => void;
+  /** Told of every operation that was answered with a stored answer. */
+  readonly onServed?: (answer: StoredAnswer) => void;
+  readonly onError: (error: unknown) => void;
+  /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
+  readonly safelist?: Safelist | undefined;
+  /** @default `createAllowance({ now })` */
+  readonly allowance?: Allowance;
+  /** Who a caller is, as far as allowances go. @default by its address */
+  readonly identify?: (request: IncomingMessage) => string;
+}
+
+/** GraphQL over HTTP with stored answers ahead of it. */
+export interface GraphqlService {
+  readonly handler: GraphqlHandler;
+  readonly plugin: ApolloServerPlugin<AnswerableContext>;
+  readonly store: AnswerStore;
+  /** Ends what is made behind answers. */
+  close(): void;
+}
+
+/** Puts the parts of the answer store together. */
+export function createGraphqlService<Context extends AnswerableContext>(
+  options: GraphqlServiceOptions<Context>,
+): GraphqlService {
+  const { judge, now, encodings, onError, identify } = options;
+  const store = createAnswerStore({ maxBytes: options.maxBytes, encodings });
+  const desk = createAnswerDesk({ store, judge, now });
+  const answerPlugin = createAnswerPlugin({ desk, report: options.report, volatileFields: options.volatileFields });
+  const longWay = createLongWay({ ...options, store, desk, answerPlugin });
+  const refresher = createRefresher({ longWay, now, onError });
+  const send = createAnswerSender(options);
+  const handler = createGraphqlHandler({
+    ...{ store, judge, longWay, send, refresher, now },
+    sendMade: createSendMade({ send, judge, encodings, onError }),
+    allowance: options.allowance ?? createAllowance({ now }),
+    onOperation: options.onOperation,
+    onServed: options.onServed,
+    safelist: options.safelist,
+    ...(identify ? { identify } : {}),
+  });
+  return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { AnswerDesk } from './answer-desk.ts';
+import type { AnswerPlugin } from './answer-plugin.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { type AnswerableContext, createExchange, type Exchange } from './exchange.ts';
+import type { ReadWishes } from './read-wishes.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+/** A request as Apollo Server takes it. */
+export interface LongWayRequest {
+  readonly method: string;
+  readonly headers: HeaderMap;
+  readonly search: string;
+  readonly body: unknown;
+  /** The form under which the answer may be found again; undefined for a request that is always to be read anew. */
+  readonly raw: string | undefined;
+}
+
+/** What Apollo Server made of a request. */
+export interface LongWayResult {
+  readonly exchange: Exchange;
+  readonly response: HTTPGraphQLResponse;
+  /** The answer's bytes, where it is one GraphQL answer. */
+  readonly content: Buffer | undefined;
+  /** The answer as it was stored, where it was. */
+  readonly kept: StoredAnswer | undefined;
+}
+
+export interface LongWayOptions<Context extends AnswerableContext> {
+  readonly apollo: () => ApolloServer<Context>;
+  readonly createContext: (signal: AbortSignal, wishes: ReadWishes, authorization: string | undefined) => Context;
+  readonly store: AnswerStore;
+  readonly desk: AnswerDesk;
+  readonly answerPlugin: AnswerPlugin;
+}
+
+export type LongWay = (request: LongWayRequest, wishes: ReadWishes, signal: AbortSignal) => Promise<LongWayResult>;
+
+/** Answers a request through Apollo Server, and keeps the answer where it may be kept. */
+export function createLongWay<Context extends AnswerableContext>(options: LongWayOptions<Context>): LongWay {
+  const { apollo, createContext, store, desk, answerPlugin } = options;
+
+  return async ({ raw, ...httpGraphQLRequest }, wishes, signal) => {
+    const exchange = createExchange(wishes, raw, store.mark());
+    try {
+      const response = await apollo().executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => {
+          const context = createContext(signal, wishes, httpGraphQLRequest.headers.get('authorization'));
+          exchange.footprint = context.footprint;
+          answerPlugin.attach(context.footprint, exchange);
+          return context;
+        },
+      });
+      const isAnswer = response.body.kind === 'complete' && response.headers.get('content-type')?.includes('json');
+      const content =
+        isAnswer && response.body.kind === 'complete' ? Buffer.from(response.body.string, 'utf8') : undefined;
+      const isOk = (response.status ?? 200) === 200;
+      const kept = exchange.taken ? undefined : desk.keep(exchange, isOk ? content : undefined);
+      return { exchange, response, content, kept };
+    } finally {
+      exchange.land();
+    }
+  };
+}
+
+export function headerMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}

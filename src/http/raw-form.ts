@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Content types that browsers send only after a preflight, and that say nothing but JSON. */
+const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=utf-8']);
+
+/** Whether it is a POST whose body alone says what is asked for, and that no page can send without a preflight. */
+export function isPlainPost({ method, headers }: IncomingMessage): boolean {
+  return method === 'POST' && jsonTypes.has(headers['content-type'] ?? '');
+}
+
+/** Whether it is a GET whose address alone says what is asked for, and that no page can send without a preflight. */
+export function isPlainGet({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
+    return false;
+  const type = headers['content-type'];
+  if (type !== undefined) return jsonTypes.has(type);
+  return isPresent(headers['x-apollo-operation-name']) || isPresent(headers['apollo-require-preflight']);
+}
+
+function isPresent(header: string | string[] | undefined): boolean {
+  return header !== undefined && header.length > 0;
+}
+
+/** The form of a POST: its body's bytes, one character each. */
+export function rawPost(body: Buffer): string {
+  return `P${body.toString('latin1')}`;
+}
+
+/** The form of a GET: its address from the question mark. */
+export function rawGet(search: string): string {
+  return `G${search}`;
+}
+
+/** The query of an address below `/graphql`; undefined for another path. Other spellings of the path take the long way. */
+export function graphqlSearch(url: string | undefined): string | undefined {
+  if (url === undefined || !url.startsWith('/graphql')) return undefined;
+  if (url.length === 8) return '';
+  return url.charCodeAt(8) === 63 && !url.includes('#') ? url.slice(8) : undefined;
+}

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { Worker } from 'bullmq';
+import type { JobClock } from '../job-clock.ts';
+import type { JobDefinition, JobSettings } from '../job-definition.ts';
+import { JobError, messageOf, RunSetAside } from '../job-error.ts';
+import type { JobListener } from '../job-event.ts';
+import { failuresInRow, type JobRun, type JobStatus } from '../job-run.ts';
+import type { JobScheduler, RunRequest } from '../job-scheduler.ts';
+import { changedSettings } from '../job-settings.ts';
+import { abortGraceMs } from '../run/perform-run.ts';
+import { createFleetClient, type FleetClient } from './fleet-client.ts';
+import { FleetQueue, queueName } from './fleet-queue.ts';
+import { FleetRunner, RetryIn } from './fleet-runner.ts';
+import { FleetStore } from './fleet-store.ts';
+import { FleetTicks } from './fleet-ticks.ts';
+import { type QueuedRun, type QueuedRunData, runReport } from './queued-run.ts';
+import { withDeadline } from './with-deadline.ts';
+
+export interface FleetSchedulerOptions {
+  readonly url: string;
+  readonly definitions: readonly JobDefinition[];
+  /** Runs under way at once in this process. @default 2 */
+  readonly concurrency?: number;
+  readonly clock: JobClock;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+  readonly listener?: JobListener;
+  /** What the keys in Redis begin with. The braces keep them together in a cluster. @default '{openfda-gateway}:jobs' */
+  readonly prefix?: string;
+  /** How long a run belongs to a process that shows no sign of life. @default 15000 */
+  readonly lockMs?: number;
+  /** How often orphaned runs are looked for; one is taken up again at most `lockMs` and two of these after its process ended. @default 5000 */
+  readonly orphanCheckMs?: number;
+  /** How often a run may be taken over before it counts as failed. @default 3 */
+  readonly maxTakeovers?: number;
+  /** The longest time until a change made through another process is seen. @default 5000 */
+  readonly syncMs?: number;
+  /** Finished runs kept of each job. @default 50 */
+  readonly maxHistory?: number;
+  /** How long the methods wait for Redis. @default 2000 */
+  readonly deadlineMs?: number;
+}
+
+interface Connected {
+  readonly clients: readonly FleetClient[];
+  readonly queue: FleetQueue;
+  readonly worker: Worker<QueuedRunData>;
+  readonly runner: FleetRunner;
+  readonly store: FleetStore;
+  readonly ticks: FleetTicks;
+}
+
+/**
+ * Runs jobs once for all processes that share a Redis. A tick's run is named for job and tick, so it is queued once whoever comes first; the
+ * queue refuses a job's run while another is unfinished; a run whose process has ended is handed to another, which goes on after its last
+ * finished step.
+ */
+export class FleetScheduler implements JobScheduler {
+  readonly #options: FleetSchedulerOptions;
+  readonly #definitions: ReadonlyMap<string, JobDefinition>;
+  readonly #tell: JobListener;
+  #concurrency: number;
+  #connected: Connected | undefined;
+
+  constructor(options: FleetSchedulerOptions) {
+    this.#options = options;
+    this.#tell = options.listener ?? (() => {});
+    this.#concurrency = options.concurrency ?? 2;
+    this.#definitions = new Map(options.definitions.map((definition) => [definition.name, definition]));
+    for (const { name, settings } of options.definitions) changedSettings(name, settings, {});
+  }
+
+  async start(): Promise<void> {
+    if (this.#connected) return;
+    const connected = this.#connect();
+    this.#connected = connected;
+    const { clock, deadlineMs = 2000 } = this.#options;
+    // Where Redis is not there yet, which the client tells of, nothing waits for it: work begins when it comes.
+    await withDeadline(clock, deadlineMs, () => connected.queue.untilReady()).catch(() => {});
+    connected.ticks.start();
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    const connected = this.#connected;
+    if (!connected) return;
+    this.#connected = undefined;
+    const { runner, worker, queue, ticks, clients } = connected;
+    const { clock } = this.#options;
+    ticks.stop();
+    runner.handBack();
+    const cancelGrace = clock.startTimer(graceMs, () => runner.abort(new RunSetAside('stopping')));
+    const closed = (async () => {
+      await worker.close();
+      await queue.close();
+    })();
+    // Where Redis is away nothing can be handed back; the runs' locks run out by themselves.
+    await withDeadline(clock, graceMs + 2 * abortGraceMs, () => closed).catch((error: unknown) => {
+      this.#tell({ type: 'scheduler-failed', error });
+    });
+    cancelGrace();
+    for (const client of clients) if (client.isOpen) client.destroy();
+  }
+
+  jobs(): Promise<readonly JobStatus[]> {
+    return this.#ask(async ({ store, ticks, queue }) => {
+      const stateOf = await store.states();
+      return Promise.all(
+        [...this.#definitions.values()].map(async ({ name, description, scope }) => {
+          const state = stateOf(name);
+          const settings = ticks.settingsOf(name, state.change);
+          const history = await store.history(name, this.#options.maxHistory ?? 50);
+          return {
+            ...{ name, description, scope, settings, paused: state.paused },
+            nextRunAt: ticks.next(name, state)?.dueAt,
+            current: await queue.unfinished(name),
+            last: history[0],
+            failuresInRow: failuresInRow(history),
+          };
+        }),
+      );
+    });
+  }
+
+  runs({ job, first }: { readonly job?: string; readonly first: number }): Promise<readonly JobRun[]> {
+    return this.#ask(async ({ store, queue }) => {
+      const names = job === undefined ? [...this.#definitions.keys()] : [this.#find(job).name];
+      const all = names.map(async (name) => {
+        const current = await queue.unfinished(name);
+        const finished = await store.history(name, Math.max(1, first));
+        // A run that has just finished may still be found in the queue.
+        return current && !finished.some(({ id }) => id === current.id) ? [current, ...finished] : finished;
+      });
+      return (await Promise.all(all))
+        .flat()
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .slice(0, Math.max(0, first));
+    });
+  }
+
+  run(name: string): Promise<RunRequest> {
+    const { name: job } = this.#find(name);
+    return this.#ask(async ({ store, ticks, queue }) => {
+      const { change, paused } = (await store.states())(job);
+      const settings = ticks.settingsOf(job, change);
+      if (!settings.enabled) throw new JobError('JOB_DISABLED', `job ${job} is switched off`);
+      const id = `${job}@manual-${randomUUID()}`;
+      const runId = await queue.add(id, job, settings, { cause: 'manual', tickAt: null, evenIfPaused: paused });
+      return { runId, already: runId !== id };
+    });
+  }
+
+  pause(name: string): Promise<void> {
+    const { name: job } = this.#find(name);
+    return this.#ask(({ store }) => store.setPaused(job, true));
+  }
+
+  resume(name: string): Promise<void> {
+    const { name: job } = this.#find(name);
+    return this.#ask(async ({ store, ticks, queue }) => {
+      if (!(await store.isPaused(job))) return;
+      // What fell due during the pause was not wanted.
+      await store.raiseTick(job, this.#options.clock.now());
+      await store.setPaused(job, false);
+      await queue.promoteParked(job);
+      ticks.wake();
+    });
+  }
+
+  configure(name: string, change: Partial<JobSettings>): Promise<JobSettings> {
+    const { name: job } = this.#find(name);
+    return this.#ask(async ({ store, ticks }) => {
+      const state = (await store.states())(job);
+      const before = ticks.settingsOf(job, state.change);
+      const settings = changedSettings(job, before, change);
+      if ('schedule' in change || (settings.enabled && !before.enabled)) {
+        await store.raiseTick(job, this.#options.clock.now());
+      }
+      await store.changeSettings(job, { ...state.change, ...change });
+      ticks.wake();
+      return settings;
+    });
+  }
+
+  setConcurrency(runs: number): void {
+    this.#concurrency = runs;
+    if (this.#connected) this.#connected.worker.concurrency = runs;
+  }
+
+  #connect(): Connected {
+    const { url, random, clock, prefix = '{openfda-gateway}:jobs', lockMs = 15_000 } = this.#options;
+    const asking = createFleetClient({ url, random, queueOffline: false });
+    const working = createFleetClient({ url, random, queueOffline: true });
+    const store = new FleetStore(asking, prefix, this.#options.maxHistory ?? 50);
+    // Both tell faults of the connection too, which the client tells.
+    const onError = (error: unknown) => {
+      if (asking.isReady) this.#tell({ type: 'scheduler-failed', error });
+    };
+    const queue = new FleetQueue(asking, prefix, onError);
+    const runner = new FleetRunner({
+      ...{ store, clock, random, tell: this.#tell, lockMs },
+      find: (name) => {
+        const definition = this.#definitions.get(name);
+        return definition && { definition, settings: ticks.settingsOf(name) };
+      },
+    });
+    const worker = new Worker<QueuedRunData>(queueName, (run, token = '') => runner.process(run, token), {
+      ...{ connection: working, prefix, concurrency: this.#concurrency, lockDuration: lockMs },
+      stalledInterval: this.#options.orphanCheckMs ?? 5000,
+      maxStalledCount: this.#options.maxTakeovers ?? 3,
+      settings: { backoffStrategy: (_tries, _type, error) => (error instanceof RetryIn ? error.ms : 0) },
+    });
+    const ticks = new FleetTicks({
+      ...{ definitions: this.#definitions, store, clock, tell: this.#tell, syncMs: this.#options.syncMs ?? 5000 },
+      isUp: () => asking.isReady,
+      enqueue: (id, job, settings, tickAt) =>
+        queue.add(id, job, settings, { cause: 'schedule', tickAt, evenIfPaused: false }),
+      onSync: (job) => queue.promoteParked(job),
+    });
+    worker.on('error', onError);
+    this.#listen(worker, runner, ticks, asking);
+    return { clients: [asking, working], queue, worker, runner, store, ticks };
+  }
+
+  #listen(worker: Worker<QueuedRunData>, runner: FleetRunner, ticks: FleetTicks, asking: FleetClient): void {
+    let up: boolean | undefined;
+    asking.on('error', (error) => {
+      if (up !== false) this.#tell({ type: 'store-lost', error });
+      up = false;
+    });
+    asking.on('ready', () => {
+      if (up === false) this.#tell({ type: 'store-recovered' });
+      up = true;
+      ticks.wake();
+    });
+    worker.on('stalled', (runId) => this.#tell({ type: 'run-orphaned', runId }));
+    worker.on('lockRenewalFailed', (runIds) => runner.abort(new RunSetAside('lost'), runIds));
+    worker.on('completed', () => ticks.wake());
+    worker.on('failed', (run) => {
+      ticks.wake();
+      if (run?.deferredFailure) this.#giveUp(run, runner);
+    });
+  }
+
+  /** A run that was taken over too often never reaches the runner: the queue fails it. */
+  #giveUp(run: QueuedRun, runner: FleetRunner): void {
+    const lastError = `its process ended ${run.stalledCounter} times in mid-run`;
+    const error = new JobError('JOB_ABANDONED', `job ${run.name}: ${lastError}`);
+    const attempt = run.attemptsMade;
+    this.#tell({ type: 'try-failed', job: run.name, runId: run.id ?? '', attempt, error, retryInMs: undefined });
+    const report = runReport(run, 'failed', { finishedAt: this.#options.clock.now(), lastError: messageOf(error) });
+    runner.finish(report).catch((cause: unknown) => this.#tell({ type: 'scheduler-failed', error: cause }));
+  }
+
+  #find(name: string): JobDefinition {
+    const definition = this.#definitions.get(name);
+    if (definition) return definition;
+    const names = [...this.#definitions.keys()].join(', ');
+    throw new JobError('UNKNOWN_JOB', `expected one of ${names}, but got ${JSON.stringify(name)}`);
+  }
+
+  #existing(): Connected {
+    if (!this.#connected) throw new JobError('JOB_STORE_UNAVAILABLE', 'the scheduler is not started');
+    return this.#connected;
+  }
+
+  async #ask<T>(work: (connected: Connected) => Promise<T>): Promise<T> {
+    const connected = this.#existing();
+    return withDeadline(this.#options.clock, this.#options.deadlineMs ?? 2000, () => work(connected));
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { createAnswerDesk } from '../../src/http/answer-desk.ts';
+import { createLevelJudge } from '../../src/http/answer-judge.ts';
+import { createAnswerStore } from '../../src/http/answer-store.ts';
+import { noEncodings } from '../../src/http/answer-variants.ts';
+import { createExchange, type Exchange } from '../../src/http/exchange.ts';
+import { noWishes } from '../../src/http/read-wishes.ts';
+import type { UsedAnswer } from '../../src/source/footprint.ts';
+
+const now = () => 1000;
+const part: UsedAnswer = {
+  ...{ dataset: 'drug/ndc', path: '/drug/ndc.json', level: 'RECENT', fetchedAt: 1000, lastUpdated: '2026-02-01' },
+  ...{ negative: false, stale: false, outcome: 'miss' },
+};
+
+function desk() {
+  const store = createAnswerStore({ maxBytes: 1e6, encodings: noEncodings });
+  const { take, keep } = createAnswerDesk({ store, judge: createLevelJudge(now), now });
+  const ask = (): Exchange => ({ ...createExchange(noWishes, undefined, store.mark()), key: 'k' });
+  const make = (exchange: Exchange, isPrivate = false) => {
+    exchange.isWhole = true;
+    exchange.footprint = { used: [part], isPrivate };
+    return keep(exchange, Buffer.from('answer'));
+  };
+  return { take, keep, ask, make };
+}
+
+it('gives the answer that one makes to all who came meanwhile, marked as collapsed', async () => {
+  const { take, ask, make } = desk();
+  const [maker, waiter, other] = [ask(), ask(), ask()];
+  expect(await take(maker)).toBe(false);
+  const waiting = Promise.all([take(waiter), take(other)]);
+  make(maker);
+  expect(await waiting).toEqual([true, true]);
+  expect([waiter.taken?.collapsed, waiter.taken?.answer.content.toString()]).toEqual([true, 'answer']);
+  const late = ask();
+  expect(await take(late)).toBe(true);
+  expect(late.taken?.collapsed).toBe(false);
+});
+
+it('lets those who wait make the answer themselves, where it could not be kept or its maker failed', async () => {
+  for (const end of ['kept by none', 'failed'] as const) {
+    const { take, ask, make } = desk();
+    const [maker, waiter] = [ask(), ask()];
+    await take(maker);
+    const waiting = take(waiter);
+    if (end === 'failed') maker.land();
+    else make(maker, true);
+    expect(await waiting).toBe(false);
+  }
+});
+
+it('lets nobody wait for what could not be kept the last time, until it could', async () => {
+  const { take, ask, make } = desk();
+  make(ask(), true);
+  const [one, two] = [ask(), ask()];
+  expect(await Promise.all([take(one), take(two)])).toEqual([false, false]);
+  make(one);
+  expect(await take(ask())).toBe(true);
+});
