@@ -10,7 +10,6 @@ import { createDifferentialWorld, type DifferentialWorld } from './differential-
 import type { Holder } from './held-values.ts';
 import { joinedRecords, mayStandFor } from './join-oracle.ts';
 import { countsSelection, type ListCase, listCaseArbitrary, variablesOf } from './list-case.ts';
-import { settled } from './settled-catalogue.ts';
 
 interface JoinedList extends CountsAnswer {
   readonly totalCount?: number;
@@ -34,7 +33,7 @@ interface JoinCase {
 
 /** Holds every join against a filter over the raw records: under one parent, and under many. */
 export function describeJoins({ seed, cases, generated, random }: DifferentialOptions): void {
-  const catalogue = settled(readCatalogue(readSdl('schema')));
+  const catalogue = readCatalogue(readSdl('schema'));
   const world = createDifferentialWorld(catalogue, { seed, generated, random });
   const joins = [...catalogue.datasets.values()].flatMap((dataset) => dataset.joins.map((join) => ({ dataset, join })));
 

@@ -184,7 +184,7 @@ describe('the status page', () => {
 
 it('source: the results of /download.json are an object, by domain and endpoint', async () => {
   const { results } = (await get('/download.json')).json() as { results: Record<string, Record<string, unknown>> };
-  expect(results.device?.['510k']).toEqual({ total_records: 1, export_date: '2026-03-02', partitions: [] });
+  expect(results.device?.['510k']).toMatchObject({ total_records: 1, export_date: '2026-03-02' });
   expect(results.food?.enforcement).toMatchObject({ total_records: 2 });
 });
 

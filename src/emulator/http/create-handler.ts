@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Catalogue } from '../catalogue.ts';
 import type { FaultKind, FaultPlan } from '../control/fault.ts';
 import { type ApiError, escapeHtml, keyInvalid, overRateLimit } from './api-error.ts';
+import { findBulkFile } from './bulk-file.ts';
 import { createOrigin, type Served } from './create-origin.ts';
 import { faultReply } from './fault-reply.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { type ReceivedRequest, receiveRequest, toLogged } from './received-request.ts';
 import { isNotModified, printJson, type Reply, weakEtag } from './reply.ts';
 import type { RequestLogWriter } from './request-log.ts';
+import { sendBulkFile } from './send-bulk-file.ts';
 import { type SendOptions, sendReply } from './send-reply.ts';
 import { createRequestIds, gatewayHeaders, PREFLIGHT_HEADERS, serverHeaders } from './wire-headers.ts';
 
@@ -27,16 +29,27 @@ export interface HandlerOptions {
   readonly send: SendOptions;
 }
 
-/** Answers requests as api.fda.gov does: the gateway's checks of key and allowance first, then openFDA's server. */
+/**
+ * Answers requests as api.fda.gov does: the gateway's checks of key and allowance first, then openFDA's server. Bulk files stand
+ * beside both, as openFDA's do on a host of their own: no allowance, no faults.
+ */
 export function createHandler(
   options: HandlerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { catalogue, limiter, faults, log, apiKeys, sample, random, nowMs, drawLatencyMs, send } = options;
   const serve = createOrigin(catalogue, random);
+  const sampleHeaders: Record<string, string> = sample ? { 'x-openfda-sample-data': 'generated' } : {};
 
   return async (request, response) => {
     const received = receiveRequest(request);
     const entry = log.add(toLogged(received, nowMs()));
+    const file =
+      received.method === 'GET' || received.method === 'HEAD' ? findBulkFile(catalogue, received.path) : undefined;
+    if (file) {
+      await send.delay(drawLatencyMs());
+      entry.answered(200, undefined);
+      return sendBulkFile(request, response, file, sampleHeaders);
+    }
     const fault = faults.draw(received.path);
     await send.delay(drawLatencyMs());
     if (fault === 'hang') return entry.answered(0, fault);
@@ -46,7 +59,7 @@ export function createHandler(
       return;
     }
     const reply = conditional(received, pass(received, fault));
-    const headers = sample ? { ...reply.headers, 'x-openfda-sample-data': 'generated' } : reply.headers;
+    const headers = { ...reply.headers, ...sampleHeaders };
     entry.answered(reply.status, fault);
     await sendReply(request, response, { ...reply, headers }, fault, send);
   };

@@ -3,9 +3,10 @@ import type { FaultKind } from '../control/fault.ts';
 import { answerSearch } from './answer-search.ts';
 import { ApiError } from './api-error.ts';
 import { checkParameters } from './check-parameters.ts';
+import { downloadManifest } from './download-manifest.ts';
 import { meta } from './meta.ts';
-import { linkToNext, type ReceivedRequest } from './received-request.ts';
-import { downloadManifest, type IndexTraffic, statusPage } from './status-page.ts';
+import { baseUrlOf, linkToNext, type ReceivedRequest } from './received-request.ts';
+import { type IndexTraffic, statusPage } from './status-page.ts';
 
 /** What openFDA's own server makes of a request, before it is printed. */
 export interface Served {
@@ -25,7 +26,7 @@ export function createOrigin(catalogue: Catalogue, random: () => number) {
     const { path } = received;
     const dateOf = (served: ServedIndex): string => reportedDate(served, fault);
     if (path === '/status') return { status: 200, body: statusPage(catalogue, traffic, dateOf) };
-    if (path === '/download.json') return { status: 200, body: download(dateOf) };
+    if (path === '/download.json') return { status: 200, body: download(dateOf, baseUrlOf(received)) };
     const endpoint = path.endsWith('.json') ? catalogue.endpoints.get(path.slice(1, -'.json'.length)) : undefined;
     if (!endpoint) return undefined;
     try {
@@ -42,9 +43,10 @@ export function createOrigin(catalogue: Catalogue, random: () => number) {
     }
   };
 
-  function download(dateOf: (served: ServedIndex) => string): unknown {
+  function download(dateOf: (served: ServedIndex) => string, baseUrl: string): unknown {
     const dates = [...catalogue.endpoints.values()].map((endpoint) => dateOf(catalogue.index(endpoint)));
-    return { meta: meta('', dates.sort().at(-1) ?? START_UP_DATE), results: downloadManifest(catalogue, dateOf) };
+    const about = meta('', dates.sort().at(-1) ?? START_UP_DATE);
+    return { meta: about, results: downloadManifest(catalogue, dateOf, baseUrl) };
   }
 
   /** Servers that disagree about a date answer in turn, by chance. */

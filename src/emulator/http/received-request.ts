@@ -37,12 +37,16 @@ export function toLogged({ method, path, parameters, key }: ReceivedRequest, atM
   };
 }
 
+/** Where the caller reached this server. */
+export const baseUrlOf = ({ request }: ReceivedRequest): string => `http://${request.headers.host ?? 'api.fda.gov'}`;
+
 /** The `Link` to what follows an answer: the request again, with what leads to the records after these. */
 export function linkToNext(
-  { request, path, parameters }: ReceivedRequest,
+  received: ReceivedRequest,
   limit: number,
   next: { readonly skip: number } | { readonly searchAfter: string },
 ): string {
+  const { path, parameters } = received;
   const query = new Map<string, string>();
   for (const [name, value] of parameters) if (typeof value === 'string') query.set(name, value.trim());
   query.set('limit', String(limit));
@@ -50,5 +54,5 @@ export function linkToNext(
   query.set('skip', 'skip' in next ? String(next.skip) : '0');
   if ('searchAfter' in next) query.set('search_after', next.searchAfter);
   const text = [...query].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-  return `<http://${request.headers.host ?? 'api.fda.gov'}${path}?${text}>; rel="next"`;
+  return `<${baseUrlOf(received)}${path}?${text}>; rel="next"`;
 }

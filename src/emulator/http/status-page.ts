@@ -37,15 +37,3 @@ export function statusPage(
     ];
   });
 }
-
-/** The results of `/download.json`: what of each endpoint could be had in bulk. No files are offered here. */
-export function downloadManifest(catalogue: Catalogue, dateOf: (served: ServedIndex) => string) {
-  const manifest: Record<string, Record<string, unknown>> = {};
-  for (const endpoint of catalogue.endpoints.values()) {
-    const [domain = '', name = ''] = endpoint.path.split('/');
-    const served = catalogue.index(endpoint);
-    const entry = { total_records: documentsOf(endpoint, served), export_date: dateOf(served), partitions: [] };
-    manifest[domain] = { ...manifest[domain], [name]: entry };
-  }
-  return manifest;
-}

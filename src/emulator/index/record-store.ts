@@ -8,6 +8,8 @@ export interface RecordStore {
   readonly bytes: number;
   /** The record that came as number `ordinal`, freshly parsed. */
   read(ordinal: number): WireRecord;
+  /** The same as JSON text in UTF-8; not to be written to. */
+  readBytes(ordinal: number): Buffer;
 }
 
 /** Takes records in; `finish` closes it. */
@@ -48,6 +50,10 @@ export function createRecordStoreBuilder(): RecordStoreBuilder {
       return {
         size: chunk.length,
         bytes,
+        readBytes(ordinal) {
+          const from = start[ordinal] ?? 0;
+          return chunks[chunk[ordinal] ?? 0]?.subarray(from, from + (lengths[ordinal] ?? 0)) ?? Buffer.from('null');
+        },
         read(ordinal) {
           const from = start[ordinal] ?? 0;
           const text = chunks[chunk[ordinal] ?? 0]?.toString('utf8', from, from + (lengths[ordinal] ?? 0));

@@ -40,3 +40,18 @@ describe.skipIf(!existsSync(catalogue))('the catalogue of fields (skipped where 
     }
   });
 });
+
+it.each([
+  ['drug/orangebook', ['products.therapeutic_equivalence_codes']],
+  ['drug/shortages', ['therapeutic_category', 'related_info_link']],
+  [
+    'transparency/crl',
+    [
+      ...['company_name', 'company_rep', 'letter_year', 'approval_status'],
+      ...['approver_name', 'approver_title', 'approver_center'],
+    ],
+  ],
+])('recorded: %s counts %s whole and has no .exact of them, though nothing publishes its mapping', (path, fields) => {
+  const mapping = loadMapping([path]);
+  expect(fields.map((field) => [field, mapping[field]])).toEqual(fields.map((field) => [field, 'keyword']));
+});
