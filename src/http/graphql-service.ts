@@ -64,6 +64,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
     allowance: options.allowance ?? createAllowance({ now }),
     onOperation: options.onOperation,
     safelist: options.safelist,
+    onError,
     ...(identify ? { identify } : {}),
   });
   return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };
