@@ -179,10 +179,10 @@ export async function createApp({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
     onOperation: (event) => monitor.onOperation(event),
-    onServed: ({ used, content }) =>
+    onServed: ({ used, bytes }) =>
       monitor.onStoredAnswer(
         used.map(({ dataset }) => dataset),
-        content.byteLength,
+        bytes.byteLength,
       ),
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
