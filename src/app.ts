@@ -84,6 +84,7 @@ export async function createApp({
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
+  const { features } = config;
   const index = new RecordIndex();
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
@@ -138,7 +139,7 @@ export async function createApp({
   function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
     const footprint: Footprint = { used: [], isPrivate: false };
-    const reader = { signal, maxRequests: config.operationMaxRequests, meter: { requests: 0 } };
+    const reader = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
     const operation = createDemandingSource({
       open: (own) => parts.source.for({ ...reader, tally: own }),
       openForced: (own) => parts.source.for({ ...reader, tally: own, force: true }),
@@ -147,9 +148,10 @@ export async function createApp({
     });
     return {
       source: operation,
-      records: createRecordLoader({ source: operation, index }),
-      joins: createJoinLoader(operation),
+      records: createRecordLoader({ source: operation, index, features }),
+      joins: createJoinLoader(operation, features),
       now: clock.now,
+      features,
       isAdmin: holdsAdminToken(authorization, config.adminToken),
       tally,
       footprint,
@@ -166,7 +168,7 @@ export async function createApp({
       if (!apollo) throw new Error('the server answers before it was started');
       return apollo;
     },
-    maxBytes: Math.floor(config.cacheMaxBytes * answerShare),
+    maxBytes: features.has('answer-store') ? Math.floor(config.cacheMaxBytes * answerShare) : 0,
     corsOrigins: config.corsOrigins,
     report: createCacheReport({
       judge,
@@ -177,10 +179,10 @@ export async function createApp({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
     onOperation: (event) => monitor.onOperation(event),
-    onServed: ({ used, content }) =>
+    onServed: ({ used, bytes }) =>
       monitor.onStoredAnswer(
         used.map(({ dataset }) => dataset),
-        content.byteLength,
+        bytes.byteLength,
       ),
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },

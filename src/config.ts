@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
+import { type Features, featureNames } from './features.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -39,6 +40,16 @@ const settings = z.object({
     .regex(/^[\w-]+$/, 'expected letters, digits, _ and -')
     .default('ofda'),
   FRESHNESS: z.string().default(''),
+  DISABLE: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .pipe(z.array(z.enum(featureNames, `expected some of ${featureNames.join(', ')}`))),
   ADMIN_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{8,}$/, 'expected at least 8 printable characters without spaces')
@@ -81,6 +92,8 @@ export interface Config {
   readonly redisPrefix: string;
   /** Levels for datasets in place of the schema's: `device/510k=REAL_TIME, drug/ndc=FRESH`. */
   readonly freshness: string;
+  /** The features that are on: all but those that DISABLE names. */
+  readonly features: Features;
   readonly adminToken: string | undefined;
   readonly corsOrigins: readonly string[];
   /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
@@ -137,6 +150,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     redisUrl: values.REDIS_URL,
     redisPrefix: values.REDIS_PREFIX,
     freshness: values.FRESHNESS,
+    features: new Set(featureNames.filter((name) => !values.DISABLE.includes(name))),
     adminToken: values.ADMIN_TOKEN,
     corsOrigins: values.CORS_ORIGINS,
     persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,

@@ -26,11 +26,23 @@ export interface AnswerSenderOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** Headers as they were sent last, and what for. */
+interface Rendered {
+  readonly verdict: AnswerVerdict;
+  readonly variant: AnswerVariant;
+  readonly mediaType: number;
+  readonly headers: readonly string[];
+}
+
+/** For how many answers headers are remembered: those in heavy use at one time. */
+const maxRendered = 512;
+
 /** What a client sends with a POST to get 304 for an answer that it holds. RFC 9110 has conditions for GET alone. */
 export const conditionalPostHeader = 'x-conditional-post';
 
 /** Sends stored answers: chooses the coding, answers conditional requests, writes the headers. */
 export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
+  const rendered = new Map<StoredAnswer, Rendered>();
   const vary = corsOrigins.length > 0 ? 'Accept, Accept-Encoding, Origin' : 'Accept, Accept-Encoding';
 
   function headersOf({ answer, verdict, status, extraHeaders = [] }: Sending, tag: string): string[] {
@@ -48,15 +60,14 @@ export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions
     return coding === 'identity' ? headers : [...headers, 'content-encoding', coding];
   }
 
-  /** The headers of a plain hit, which many requests share until the age is a second more. */
+  /** The headers of a plain hit, which many requests share until the verdict is another. */
   function plainHeaders(sending: Sending, variant: AnswerVariant): readonly string[] {
-    const { rendered, opaqueTag } = sending.answer;
-    const byVariant = rendered[sending.mediaType] ?? new Map<AnswerVariant, readonly string[]>();
-    rendered[sending.mediaType] = byVariant;
-    const known = byVariant.get(variant);
-    if (known) return known;
-    const headers = fullHeaders(sending, variant, entityTag(opaqueTag, variant.tag));
-    byVariant.set(variant, headers);
+    const { answer, verdict, mediaType } = sending;
+    const known = rendered.get(answer);
+    if (known?.verdict === verdict && known.variant === variant && known.mediaType === mediaType) return known.headers;
+    const headers = fullHeaders(sending, variant, entityTag(answer.opaqueTag, variant.tag));
+    if (rendered.size >= maxRendered) rendered.clear();
+    rendered.set(answer, { verdict, variant, mediaType, headers });
     return headers;
   }
 
@@ -81,14 +92,13 @@ export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions
   }
 
   return (request, response, sending) => {
-    const { content, variants } = sending.answer;
-    const asItIs = { coding: 'identity', bytes: content, tag: 'identity' };
-    const variant = variants.select(request.headers['accept-encoding']);
+    const { answer } = sending;
+    const variant = answer.select(request.headers['accept-encoding']);
     if (!(variant instanceof Promise)) {
-      write(request, response, sending, variant ?? asItIs);
+      write(request, response, sending, variant ?? answer);
       return;
     }
-    variant.then((made) => write(request, response, sending, made ?? asItIs)).catch(onError);
+    variant.then((made) => write(request, response, sending, made ?? answer)).catch(onError);
   };
 }
 

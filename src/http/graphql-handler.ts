@@ -5,9 +5,10 @@ import type { SendAnswer, Sending } from './answer-sender.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { type CacheDemands, isForcing, noDemands, readCacheDemands } from './cache-demands.ts';
 import { decideStored } from './decide-stored.ts';
-import { headerMap, type LongWay, type LongWayRequest } from './long-way.ts';
+import type { LongWay, LongWayRequest } from './long-way.ts';
 import { graphqlSearch, isPlainGet, isPlainPost, rawGet, rawPost } from './raw-form.ts';
-import { BodyTooLargeError, type Received, readBody } from './read-body.ts';
+import { type Received, readBody } from './read-body.ts';
+import { readRequest, refuse, toApollo } from './read-request.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import type { Refresher } from './refresher.ts';
 import { type Allowance, clientOf } from './revalidation-allowance.ts';
@@ -40,6 +41,7 @@ export interface GraphqlHandlerOptions {
   readonly onOperation: (operation: StoredOperation) => void;
   /** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it. */
   readonly onServed?: ((answer: StoredAnswer) => void) | undefined;
+  readonly onError: (error: unknown) => void;
   /** Longest body of a request. @default 1 MiB */
   readonly maxBodyBytes?: number;
   /** Who a caller is, as far as allowances go. @default by its address */
@@ -57,14 +59,25 @@ export interface GraphqlHandler {
   long(request: IncomingMessage, response: ServerResponse, url: URL, received?: Received): Promise<void>;
 }
 
-/** Apollo's router has this code for it. */
-const notListed = 'The operation is not in the list of operations that are served';
 const ignoredNote = 'the allowance of forced revalidations is spent: directive ignored';
 
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
-  const { store, judge, longWay, send, sendMade, refresher, allowance, now, onOperation, onServed } = options;
+  const { store, judge, longWay, send, sendMade, refresher, allowance, now } = options;
+  const { onOperation, onServed, onError } = options;
   const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
   const chooseMediaType = createMediaTypeChoice();
+
+  /** A fault on the short way is an event; the long way answers in its place. */
+  function tryStored(...args: Parameters<typeof serveStored>): boolean {
+    try {
+      return serveStored(...args);
+    } catch (error) {
+      onError(error);
+      const [, response] = args;
+      if (response.headersSent && !response.writableEnded) response.destroy();
+      return response.headersSent;
+    }
+  }
 
   function serveStored(
     request: IncomingMessage,
@@ -115,24 +128,22 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       if (search === undefined) return false;
       if (isPlainGet(request)) {
         const raw = rawGet(search);
-        return serveStored(request, response, raw, () => toApollo(request, search, undefined, raw));
+        return tryStored(request, response, raw, () => toApollo(request, search, undefined, raw));
       }
       if (!isPlainPost(request)) return false;
       readBody(request, maxBodyBytes, (received) => {
         if (!('bytes' in received)) return otherwise(received);
         const { bytes } = received;
         const raw = rawPost(bytes);
-        const whole = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), raw);
-        if (!serveStored(request, response, raw, whole)) otherwise(received);
+        const asLongWay = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), raw);
+        if (!tryStored(request, response, raw, asLongWay)) otherwise(received);
       });
       return true;
     },
     async long(request, response, url, received) {
       const body = received ?? (await new Promise<Received>((resolve) => readBody(request, maxBodyBytes, resolve)));
-      const read = readRequest(request, url.search, body);
-      if ('refusal' in read) return refuse(response, read.status, read.refusal);
-      if (safelist && !isAdmitted(read, safelist))
-        return refuse(response, 400, notListed, 'QUERY_NOT_IN_SAFELIST', 'keep-alive');
+      const read = readRequest(request, url.search, body, safelist);
+      if ('code' in read) return refuse(response, read);
       const gone = new AbortController();
       response.once('close', () => gone.abort(new Error('the caller is gone')));
       const demands = readCacheDemands(request.headers['cache-control']);
@@ -174,44 +185,4 @@ function mediaTypeOf(contentType: string | undefined): number {
 function storedOperation(answer: StoredAnswer, startedAt: number, durationMs: number): StoredOperation {
   const { operationName: name, signature } = answer;
   return { name, signature, startedAt, durationMs, upstreamRequests: 0, errors: 0, outcome: 'stored' };
-}
-
-function toApollo(request: IncomingMessage, search: string, body: unknown, raw: string | undefined): LongWayRequest {
-  return { method: request.method ?? 'GET', headers: headerMap(request), search, body, raw };
-}
-
-type Refusal = { readonly status: number; readonly refusal: string };
-
-function readRequest(request: IncomingMessage, search: string, received: Received): LongWayRequest | Refusal {
-  if ('error' in received) {
-    return { status: received.error instanceof BodyTooLargeError ? 413 : 400, refusal: received.error.message };
-  }
-  const { bytes } = received;
-  try {
-    const isJson = bytes.byteLength > 0 && request.headers['content-type']?.includes('json') === true;
-    const body: unknown = isJson ? JSON.parse(bytes.toString('utf8')) : undefined;
-    const raw = isPlainPost(request) ? rawPost(bytes) : isPlainGet(request) ? rawGet(search) : undefined;
-    return toApollo(request, search, body, raw);
-  } catch (error) {
-    return { status: 400, refusal: `the body is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-  }
-}
-
-/** Whether every text of an operation in the request is on the list; Apollo refuses what is no text. */
-function isAdmitted({ method, search, body }: LongWayRequest, safelist: Safelist): boolean {
-  const fromBody = (body as { query?: unknown } | null | undefined)?.query;
-  const texts = method === 'GET' ? new URLSearchParams(search).getAll('query') : [fromBody];
-  return texts.every((text) => typeof text !== 'string' || safelist.admits(text));
-}
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  message: string,
-  code = 'BAD_REQUEST',
-  connection = 'close',
-): void {
-  const type = 'application/json; charset=utf-8';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', connection });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -68,6 +68,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
     onOperation: options.onOperation,
     onServed: options.onServed,
     safelist: options.safelist,
+    onError,
     ...(identify ? { identify } : {}),
   });
   return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };

@@ -9,34 +9,26 @@ export class BodyTooLargeError extends Error {
 export type Received = { readonly bytes: Buffer } | { readonly error: Error };
 
 /**
- * Reads a request's body as bytes and hands it on once. A body past the limit is a BodyTooLargeError, with the request left
- * open to be answered. Listens to events, since iterating over a request costs more than serving a stored answer.
+ * Reads a request's body as bytes and hands it on once; not at all where the caller leaves before its end, since there is nobody
+ * to answer. A body past the limit is a BodyTooLargeError, with the request left open to be answered. Listens to events, since
+ * iterating over a request costs more than serving a stored answer.
  */
 export function readBody(request: IncomingMessage, maxBytes: number, done: (received: Received) => void): void {
-  let chunks: Buffer[] = [];
+  let first: Buffer | undefined;
+  let more: Buffer[] | undefined;
   let size = 0;
 
-  function finish(received: Received): void {
-    request.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose);
-    done(received);
-  }
-  function onData(chunk: Buffer): void {
+  request.on('data', (chunk: Buffer) => {
+    if (size > maxBytes) return;
     size += chunk.byteLength;
-    chunks.push(chunk);
-    if (size <= maxBytes) return;
-    chunks = [];
-    request.pause();
-    finish({ error: new BodyTooLargeError(`expected a body of at most ${maxBytes} bytes`) });
-  }
-  function onEnd(): void {
-    const [only] = chunks;
-    finish({ bytes: only && chunks.length === 1 ? only : Buffer.concat(chunks, size) });
-  }
-  function onError(error: Error): void {
-    finish({ error });
-  }
-  function onClose(): void {
-    finish({ error: new Error('the caller is gone') });
-  }
-  request.on('data', onData).on('end', onEnd).on('error', onError).on('close', onClose);
+    if (size > maxBytes) {
+      request.pause();
+      done({ error: new BodyTooLargeError(`expected a body of at most ${maxBytes} bytes`) });
+    } else if (first === undefined) first = chunk;
+    else if (more === undefined) more = [first, chunk];
+    else more.push(chunk);
+  });
+  request.on('end', () => {
+    if (size <= maxBytes) done({ bytes: more ? Buffer.concat(more, size) : (first ?? Buffer.alloc(0)) });
+  });
 }

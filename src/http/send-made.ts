@@ -9,6 +9,7 @@ import { type CacheStatus, cacheStatus, type ForwardReason } from './cache-statu
 import { contentHash, entityTag } from './entity-tag.ts';
 import type { Exchange } from './exchange.ts';
 import type { LongWayResult } from './long-way.ts';
+import { datasetsOf } from './stored-answer.ts';
 
 export interface MadeDetails {
   readonly note: string | undefined;
@@ -34,7 +35,7 @@ export function createSendMade({ send, judge, encodings, onError }: SendMadeOpti
   function headersOf(exchange: Exchange): readonly string[] {
     const { footprint, wishes } = exchange;
     if (!isPublic(exchange) || !footprint || wishes.demands.noStore) return noStoreHeaders;
-    return cacheHeaders(judge(footprint.used), datasetsOf(exchange));
+    return cacheHeaders(judge(footprint.used), datasetsOf(footprint.used));
   }
 
   return (request, response, result, { note, extraHeaders }) => {
@@ -106,8 +107,4 @@ function statusOf({ footprint, because }: Exchange, note: string | undefined): C
   if (used.length === 0) forwarded = 'bypass';
   else if (missed > 0) forwarded = because ?? (missed === used.length ? 'miss' : 'partial');
   return { forwarded, detail: note === undefined ? parts : `${parts}; ${note}` };
-}
-
-function datasetsOf({ footprint }: Exchange): string[] {
-  return [...new Set(footprint?.used.map(({ dataset }) => dataset))].sort();
 }

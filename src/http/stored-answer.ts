@@ -15,16 +15,22 @@ export interface WholeAnswer {
 /** What the engine keeps for an answer besides its bytes and texts; measured as resident growth over many small ones. */
 const overheadBytes = 1400;
 const partBytes = 280;
+/** What keeping codings takes besides their bytes. */
+const variantsBytes = 3000;
 
 /**
  * The answer to one operation as final bytes, as it is and in each coding that was asked for. Judges itself anew at least
  * once a second.
  */
-export class StoredAnswer {
+export class StoredAnswer implements AnswerVariant {
+  /** As a variant, it is the content as it is. */
+  readonly coding = 'identity';
+  readonly tag = 'identity';
   readonly key: string;
-  readonly content: Buffer;
+  readonly bytes: Buffer;
   readonly opaqueTag: string;
   readonly used: readonly UsedAnswer[];
+  /** Sorted. */
   readonly datasets: readonly string[];
   readonly operationName: string | undefined;
   readonly signature: string;
@@ -34,9 +40,9 @@ export class StoredAnswer {
   isReferenced = false;
   /** Until when it is not to be made anew once more; Infinity while it is being made. */
   refreshNotBefore = 0;
-  readonly variants: AnswerVariants;
-  /** Rendered headers by media type and variant, as long as the verdict stands. */
-  readonly rendered: (Map<AnswerVariant, readonly string[]> | undefined)[] = [];
+  readonly #encodings: AnswerEncodings;
+  readonly #onGrowth: (answer: StoredAnswer) => void;
+  #variants: AnswerVariants | undefined;
   #verdict: AnswerVerdict | undefined;
   #judgedAt = 0;
   #standsUntil = 0;
@@ -44,13 +50,14 @@ export class StoredAnswer {
   constructor(whole: WholeAnswer, encodings: AnswerEncodings, onGrowth: (answer: StoredAnswer) => void) {
     const { key, content, used, operationName, signature } = whole;
     this.key = key;
-    this.content = unpooled(content);
+    this.bytes = unpooled(content);
     this.opaqueTag = contentHash(content);
     this.used = used;
-    this.datasets = [...new Set(used.map(({ dataset }) => dataset))].sort();
+    this.datasets = datasetsOf(used);
     this.operationName = operationName;
     this.signature = signature;
-    this.variants = encodings.createEncodedVariants(this.content, () => onGrowth(this));
+    this.#encodings = encodings;
+    this.#onGrowth = onGrowth;
   }
 
   /**
@@ -64,17 +71,32 @@ export class StoredAnswer {
     this.#verdict = verdict;
     this.#judgedAt = at;
     this.#standsUntil = verdict.action === 'serve' ? at + Math.min(untilNextSecond, verdict.freshForMs) : at;
-    this.rendered.length = 0;
     return verdict;
+  }
+
+  /** What to send for an Accept-Encoding header. Short answers, and callers that name no coding, get the content as it is. */
+  select(acceptEncoding: string | undefined): AnswerVariant | Promise<AnswerVariant | undefined> | undefined {
+    if (!this.#variants) {
+      // Keeping codings costs memory of its own, so that an answer which nobody wants in one has none.
+      if (acceptEncoding === undefined || acceptEncoding === 'identity') return undefined;
+      this.#variants = this.#encodings.createEncodedVariants(this.bytes, () => this.#onGrowth(this));
+      this.#onGrowth(this);
+    }
+    return this.#variants.select(acceptEncoding);
   }
 
   /** What it takes of the byte budget. */
   sizeBytes(): number {
-    let bytes = overheadBytes + this.variants.bytes;
+    let bytes = overheadBytes + (this.#variants ? this.#variants.bytes + variantsBytes : this.bytes.byteLength);
     for (const part of this.used) bytes += partBytes + part.path.length;
     for (const raw of this.rawForms) bytes += raw.length + 100;
     return bytes;
   }
+}
+
+/** Names of the datasets that parts come from, sorted, each once. */
+export function datasetsOf(used: readonly UsedAnswer[]): readonly string[] {
+  return [...new Set(used.map(({ dataset }) => dataset))].sort();
 }
 
 /** A copy that does not pin the slab which small Buffers share. */

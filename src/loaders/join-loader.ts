@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
+import { allFeatures, type Features } from '../features.ts';
 import { renderSearch } from '../openfda/search.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
@@ -13,8 +14,8 @@ export interface JoinLoader {
   load(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
 }
 
-export function createJoinLoader(source: OperationSource): JoinLoader {
-  const planner = createJoinPlanner(source);
+export function createJoinLoader(source: OperationSource, features: Features = allFeatures): JoinLoader {
+  const planner = createJoinPlanner(source, features);
   const loaders = new Map<string, DataLoader<ParentRequest, RecordList, string>>();
 
   async function loadBatch(query: JoinQuery, parents: readonly ParentRequest[]): Promise<(RecordList | Error)[]> {
@@ -26,11 +27,11 @@ export function createJoinLoader(source: OperationSource): JoinLoader {
     }
     const loadOf = ({ keys }: ParentRequest) => ({ keys: keys.length, bytes: quotedBytes(keys) });
     await Promise.all(
-      pack(joined, loadOf).map(async (packed) => {
+      (features.has('join-batching') ? pack(joined, loadOf) : joined.map((parent) => [parent])).map(async (packed) => {
         try {
           const [only] = packed;
           if (only && packed.length === 1) {
-            const isOnly = joined.length === 1;
+            const isOnly = joined.length === 1 || !features.has('join-batching');
             const refusal = tooManyKeys(query, only);
             lists.set(only, refusal ?? (isOnly ? planner.alone(query, only) : await planner.aloneAhead(query, only)));
             return;

@@ -6,6 +6,7 @@ import {
   wholeValueField,
 } from '../catalogue/catalogue.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
+import type { Features } from '../features.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { allOf, phrase, renderSearch, type Search } from '../openfda/search.ts';
 import type { Provenance, Row, SourceAnswer } from '../source/answer.ts';
@@ -52,7 +53,7 @@ export interface JoinPlanner {
  * that it is all there is, everything else is computed here. Otherwise the records of each key are counted, the parents
  * with more than 1,000 are asked for by themselves, and the others are read whole, page by page.
  */
-export function createJoinPlanner(source: OperationSource): JoinPlanner {
+export function createJoinPlanner(source: OperationSource, features: Features): JoinPlanner {
   function searchOf(query: JoinQuery, keys: readonly string[]): string | undefined {
     const search = allOf([phrase(wholeValueField(query.to), keys), query.search]);
     return search === undefined || search.kind === 'nothing' ? undefined : renderSearch(search);
@@ -62,7 +63,7 @@ export function createJoinPlanner(source: OperationSource): JoinPlanner {
     const search = searchOf(query, keys);
     if (search === undefined) return createEmptyList(provenance);
     const { dataset, sort, level } = query;
-    return createSearchList({ source, dataset, search, sort, level });
+    return createSearchList({ source, features, dataset, search, sort, level });
   }
 
   /** Parents that are given their records together go on together: the look-ups that follow from them share requests. */

@@ -3,6 +3,7 @@ import type { Dataset, FreshnessLevel } from '../catalogue/catalogue.ts';
 import { readDate } from '../catalogue/read-value.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
 import { GatewayError } from '../errors.ts';
+import { allFeatures, type Features } from '../features.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
@@ -20,9 +21,10 @@ export interface RecordLoader {
 export interface RecordLoaderOptions {
   readonly source: OperationSource;
   readonly index: RecordIndex;
+  readonly features?: Features;
 }
 
-export function createRecordLoader({ source, index }: RecordLoaderOptions): RecordLoader {
+export function createRecordLoader({ source, index, features = allFeatures }: RecordLoaderOptions): RecordLoader {
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(
@@ -35,7 +37,7 @@ export function createRecordLoader({ source, index }: RecordLoaderOptions): Reco
     const missing: KeyValues[] = [];
     const parsed = new Map<string, SourceAnswer | undefined>();
     for (const key of keys) {
-      const place = index.find(indexKey(dataset, fields, key));
+      const place = features.has('record-index') ? index.find(indexKey(dataset, fields, key)) : undefined;
       if (place && !parsed.has(place.page)) {
         parsed.set(place.page, await source.peek(place.page, dataset.path, level));
       }

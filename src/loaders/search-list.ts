@@ -1,5 +1,6 @@
 import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { badInput } from '../errors.ts';
+import { allFeatures, type Features } from '../features.ts';
 import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
@@ -14,6 +15,7 @@ export interface SearchListOptions {
   readonly search: string | undefined;
   readonly sort: string | undefined;
   readonly level: FreshnessLevel;
+  readonly features?: Features;
 }
 
 /** What tells a list from every other: its cursors fit no other. */
@@ -23,7 +25,7 @@ export function listName(dataset: Dataset, search: string | undefined, sort: str
 
 /** The records of a dataset that meet one search, asked of openFDA page by page. */
 export function createSearchList(options: SearchListOptions): RecordList {
-  const { source, dataset, search, sort, level } = options;
+  const { source, dataset, search, sort, level, features = allFeatures } = options;
   const name = listName(dataset, search, sort);
   const ask = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>): Promise<SourceAnswer> =>
     source.read({ dataset: dataset.path, search, ...part }, level);
@@ -84,7 +86,8 @@ export function createSearchList(options: SearchListOptions): RecordList {
     },
     async terms(field, first) {
       // Two sizes only, so that different wishes share an answer.
-      const limit = first <= 100 ? 100 : maxLimit;
+      const rounded = first <= 100 ? 100 : maxLimit;
+      const limit = features.has('count-rounding') ? rounded : first;
       const answer = await ask({ count: wholeValueField(field), limit });
       const terms = answer.results.slice(0, first).map((row) => toTerm(field, row));
       return { value: terms, provenance: answer.provenance };

@@ -50,20 +50,40 @@ export function checkCharacters(argument: string, text: string): void {
 /** A search that no record meets; it is answered without asking. */
 export const nothing: Search = { kind: 'nothing' };
 
-/** All of the searches, in normal form: flattened, without repeats, in a fixed order. Undefined stands for every record. */
-export function allOf(parts: readonly (Search | undefined)[]): Search | undefined {
-  const conditions = distinct('and', parts);
-  if (conditions.some((part) => part.kind === 'nothing')) return nothing;
-  return conditions.length <= 1 ? conditions[0] : { kind: 'and', parts: conditions };
+/** How conditions are put together. */
+export interface Combine {
+  /** All of the searches. Undefined stands for every record. */
+  allOf(parts: readonly (Search | undefined)[]): Search | undefined;
+  /** Any of the searches. Undefined stands for every record; any of none is nothing. */
+  anyOf(parts: readonly (Search | undefined)[]): Search | undefined;
 }
 
-/** Any of the searches, in normal form. Undefined stands for every record; any of none is nothing. */
-export function anyOf(parts: readonly (Search | undefined)[]): Search | undefined {
-  if (parts.includes(undefined)) return undefined;
-  const conditions = distinct('or', parts).filter((part) => part.kind !== 'nothing');
-  if (conditions.length === 0) return nothing;
-  return conditions.length === 1 ? conditions[0] : { kind: 'or', parts: conditions };
+function combineBy(order: (conditions: readonly Search[]) => Search[]): Combine {
+  return {
+    allOf(parts) {
+      const conditions = order(flattened('and', parts));
+      if (conditions.some((part) => part.kind === 'nothing')) return nothing;
+      return conditions.length <= 1 ? conditions[0] : { kind: 'and', parts: conditions };
+    },
+    anyOf(parts) {
+      if (parts.includes(undefined)) return undefined;
+      const conditions = order(flattened('or', parts)).filter((part) => part.kind !== 'nothing');
+      if (conditions.length === 0) return nothing;
+      return conditions.length === 1 ? conditions[0] : { kind: 'or', parts: conditions };
+    },
+  };
 }
+
+/** Conditions in the order in which they were written, repeats included. */
+export const asWritten = combineBy((conditions) => [...conditions]);
+
+/** Conditions in normal form, without repeats and in a fixed order: equal meaning is an equal request. */
+export const inNormalForm = combineBy((conditions) => {
+  const byText = new Map(conditions.map((part) => [part.kind === 'nothing' ? '' : renderPart(part), part]));
+  return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+});
+
+export const { allOf, anyOf } = inNormalForm;
 
 /** The opposite of a search; of an opposite, the search itself. */
 export function negate(part: Search | undefined): Search | undefined {
@@ -72,14 +92,11 @@ export function negate(part: Search | undefined): Search | undefined {
   return part.kind === 'not' ? part.part : { kind: 'not', part };
 }
 
-function distinct(kind: 'and' | 'or', parts: readonly (Search | undefined)[]): Search[] {
-  const byText = new Map<string, Search>();
-  for (const part of parts) {
-    if (part === undefined) continue;
-    for (const inner of part.kind === kind && 'parts' in part ? part.parts : [part])
-      byText.set(inner.kind === 'nothing' ? '' : renderPart(inner), inner);
-  }
-  return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+function flattened(kind: 'and' | 'or', parts: readonly (Search | undefined)[]): Search[] {
+  return parts.flatMap((part) => {
+    if (part === undefined) return [];
+    return part.kind === kind && 'parts' in part ? part.parts : [part];
+  });
 }
 
 /** Records whose field holds one of the values, whole or as a phrase by the field's index. */

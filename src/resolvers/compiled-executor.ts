@@ -5,6 +5,11 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isInputObjectType,
+  Kind,
+  type TypeNode,
+  type VariableDefinitionNode,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -26,20 +31,50 @@ export function createCompiledExecutor(schema: GraphQLSchema): (request: Executi
   function compile(document: DocumentNode, operationName: string): CompiledQuery | ExecutionResult {
     const byName = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
     compiled.set(document, byName);
-    const query = byName.get(operationName) ?? compileQuery(schema, document, operationName);
+    const query =
+      byName.get(operationName) ?? compileQuery(schema, withPlainVariables(schema, document), operationName);
     byName.set(operationName, query);
     return query;
   }
 
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
-    const coerced = getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
+    if (!operation) return { errors: [unresolved(document, operationName)] };
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
     if (coerced.errors) return { errors: coerced.errors };
     const query = compile(document, operationName ?? '');
     if (!isCompiledQuery(query)) return query;
-    const result = await query.query(undefined, context, variables ?? {});
+    const result = await query.query(undefined, context, coerced.coerced);
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
+}
+
+/**
+ * The document with variables of input objects taken as they are. They have been coerced by graphql-js before, and graphql-jit's own
+ * parser of variables does not end where an input type holds itself, as every `where` does.
+ */
+function withPlainVariables(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  return visit(document, {
+    VariableDefinition: ({ variable, type }): VariableDefinitionNode | undefined => {
+      if (!isInputObjectType(schema.getType(nameOf(type)))) return undefined;
+      const json = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'JSON' } } as const;
+      return { kind: Kind.VARIABLE_DEFINITION, variable, type: json };
+    },
+    Field: () => false,
+    FragmentDefinition: () => false,
+  });
+}
+
+function nameOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+}
+
+/** As graphql-js says it. */
+function unresolved(document: DocumentNode, operationName: string | null | undefined): GraphQLError {
+  if (operationName) return new GraphQLError(`Unknown operation named "${operationName}".`);
+  const isAny = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (!isAny) return new GraphQLError('Must provide an operation.');
+  return new GraphQLError('Must provide operation name if query contains multiple operations.');
 }
 
 /** graphql-jit's errors only look like graphql-js's. */

@@ -12,8 +12,8 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
     },
     async load() {
       return {
-        executor: ({ document, operationName, request, context }) =>
-          execute({ document, operationName, variables: request.variables, context }),
+        executor: ({ document, request, context }) =>
+          execute({ document, operationName: request.operationName, variables: request.variables, context }),
       };
     },
     async stop() {},

@@ -33,13 +33,20 @@ export function datasetResolvers(catalogue: Catalogue): ResolverMap {
 
 function rootResolvers(dataset: Dataset): Record<string, Resolver> {
   const list = (_: never, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
-    const search = conditionsOf(dataset, args);
+    const search = conditionsOf(dataset, args, context.features);
     const window = windowOf(args);
     const sort = sortOf(dataset, args);
     const level = freshnessLevel(dataset, info);
     return new Connection(async () => {
       if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
-      return createSearchList({ source: context.source, dataset, search: rendered(search), sort, level });
+      return createSearchList({
+        source: context.source,
+        features: context.features,
+        dataset,
+        search: rendered(search),
+        sort,
+        level,
+      });
     }, window);
   };
   const resolvers: Record<string, Resolver> = { [dataset.list]: list as Resolver };
@@ -130,7 +137,10 @@ function joinResolver(catalogue: Catalogue, join: Join): Resolver {
   return ((row: Row, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
     const joined = keysOf(row);
     const beside = joined.flatMap((key) => (key.beside ? [key.beside] : []));
-    const search = allOf([conditionsOf(target, args), ...beside.map(({ path, value }) => phrase(path, [value]))]);
+    const search = allOf([
+      conditionsOf(target, args, context.features),
+      ...beside.map(({ path, value }) => phrase(path, [value])),
+    ]);
     if (search && search.kind !== 'nothing') checkLength(renderSearch(search));
     const query = { dataset: target, to, search, sort: sortOf(target, args), level: freshnessLevel(target, info) };
     const keys = joined.map(({ key }) => key);

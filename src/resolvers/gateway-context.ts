@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts';
 import type { JoinLoader } from '../loaders/join-loader.ts';
 import type { RecordLoader } from '../loaders/record-loader.ts';
 import type { OperationSource, ReadTally } from '../source/cached-source.ts';
@@ -9,6 +10,8 @@ export interface GatewayContext {
   readonly records: RecordLoader;
   readonly joins: JoinLoader;
   readonly now: () => number;
+  /** The features that are on. */
+  readonly features: Features;
   /** Whether the caller sent the admin token. */
   readonly isAdmin: boolean;
   /** What the answer is made from. */

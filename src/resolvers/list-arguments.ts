@@ -1,8 +1,9 @@
 import { type Dataset, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { namedLeaves } from '../catalogue/derive-sdl.ts';
 import { badInput } from '../errors.ts';
+import { allFeatures } from '../features.ts';
 import { rawSearch } from '../openfda/raw-search.ts';
-import { allOf, type Search } from '../openfda/search.ts';
+import { asWritten, inNormalForm, type Search } from '../openfda/search.ts';
 import type { WindowArguments } from './connection.ts';
 import { type WhereInput, whereSearch } from './where-search.ts';
 
@@ -14,8 +15,9 @@ export interface ListArguments extends WindowArguments {
 }
 
 /** The caller's conditions, `where` and `search` together. */
-export function conditionsOf(dataset: Dataset, args: ListArguments): Search | undefined {
-  return allOf([whereSearch(dataset, args.where), rawSearch('search', args.search ?? '')]);
+export function conditionsOf(dataset: Dataset, args: ListArguments, features = allFeatures): Search | undefined {
+  const combine = features.has('filter-normalisation') ? inNormalForm : asWritten;
+  return combine.allOf([whereSearch(dataset, args.where, 'where', combine), rawSearch('search', args.search ?? '')]);
 }
 
 /** Most criteria of an order; more would only make the request longer than openFDA takes. */

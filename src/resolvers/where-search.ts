@@ -2,7 +2,15 @@ import { type Dataset, type LeafField, type ObjectShape, wholeValueField } from 
 import type { Operator } from '../catalogue/filter-kinds.ts';
 import { badInput, GatewayError } from '../errors.ts';
 import { canHold } from '../loaders/key-search.ts';
-import { allOf, anyOf, type Bound, checkCharacters, negate, phrase, type Search } from '../openfda/search.ts';
+import {
+  type Bound,
+  type Combine,
+  checkCharacters,
+  inNormalForm,
+  negate,
+  phrase,
+  type Search,
+} from '../openfda/search.ts';
 
 /** A `where` argument after GraphQL has checked it against the derived input types. */
 export type WhereInput = Readonly<Record<string, unknown>>;
@@ -12,16 +20,25 @@ export function whereSearch(
   dataset: Dataset,
   where: WhereInput | null | undefined,
   place = 'where',
+  combine: Combine = inNormalForm,
 ): Search | undefined {
-  return where ? shapeSearch(dataset.shape, where, place, 0) : undefined;
+  return where ? shapeSearch(combine, dataset.shape, where, place, 0) : undefined;
 }
 
 /** Most conditions inside each other; what people write has three or four. */
 const maxDepth = 32;
 
-function shapeSearch(shape: ObjectShape, where: WhereInput, place: string, depth: number): Search | undefined {
+function shapeSearch(
+  combine: Combine,
+  shape: ObjectShape,
+  where: WhereInput,
+  place: string,
+  depth: number,
+): Search | undefined {
+  const { allOf, anyOf } = combine;
   if (depth > maxDepth) throw badInput('where', `at most ${maxDepth} conditions inside each other`, 'more');
-  const inner = (of: ObjectShape, part: unknown, at: string) => shapeSearch(of, part as WhereInput, at, depth + 1);
+  const inner = (of: ObjectShape, part: unknown, at: string) =>
+    shapeSearch(combine, of, part as WhereInput, at, depth + 1);
   const parts = Object.entries(where).map(([name, value]): Search | undefined => {
     const at = `${place}.${name}`;
     if (value === null || value === undefined) return undefined;
@@ -30,12 +47,14 @@ function shapeSearch(shape: ObjectShape, where: WhereInput, place: string, depth
     if (name === 'not') return negate(inner(shape, value, at));
     const field = shape.fields.find((candidate) => candidate.name === name);
     if (!field) throw badInput(at, `a field of ${shape.typeName}`, `"${name}"`);
-    return field.kind === 'object' ? inner(field.shape, value, at) : filterSearch(field, value as WhereInput, at);
+    return field.kind === 'object'
+      ? inner(field.shape, value, at)
+      : filterSearch(combine, field, value as WhereInput, at);
   });
   return allOf(parts);
 }
 
-function filterSearch(field: LeafField, filter: WhereInput, place: string): Search | undefined {
+function filterSearch({ allOf }: Combine, field: LeafField, filter: WhereInput, place: string): Search | undefined {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   return allOf(
     given.map(([operator, value]) => operatorSearch(field, operator as Operator, value, `${place}.${operator}`)),

@@ -217,7 +217,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const { dataset } = request;
     const found = await find(path, dataset);
     const fetchNow = async (spend: RequestClass) => {
-      charge(reader, meter);
+      charge(reader, meter, path);
       return {
         answer: await fetchShared(request, path, reader.spend ?? spend, found, reader.signal),
         outcome: 'miss' as const,
@@ -296,7 +296,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
 
   return {
     for(reader) {
-      const meter = reader.meter ?? { requests: 0 };
+      const meter = reader.meter ?? new Set();
       return {
         read: (request, level) => read(request, level, reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
@@ -309,14 +309,12 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
   };
 }
 
-/** Requests to openFDA that an operation has led to, counted before they are sent. */
-export interface Meter {
-  requests: number;
-}
+/** Paths that an operation has asked openFDA for, noted before they are sent; equal requests count once. */
+export type Meter = Set<string>;
 
-function charge({ maxRequests }: Reader, meter: Meter): void {
-  meter.requests += 1;
-  if (maxRequests === undefined || meter.requests <= maxRequests) return;
+function charge({ maxRequests }: Reader, meter: Meter, path: string): void {
+  meter.add(path);
+  if (maxRequests === undefined || meter.size <= maxRequests) return;
   throw new GatewayError(
     'QUERY_TOO_EXPENSIVE',
     `The operation needs more than ${maxRequests} requests to openFDA; ask for less, or in several operations`,

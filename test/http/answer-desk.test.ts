@@ -32,7 +32,7 @@ it('gives the answer that one makes to all who came meanwhile, marked as collaps
   const waiting = Promise.all([take(waiter), take(other)]);
   make(maker);
   expect(await waiting).toEqual([true, true]);
-  expect([waiter.taken?.collapsed, waiter.taken?.answer.content.toString()]).toEqual([true, 'answer']);
+  expect([waiter.taken?.collapsed, waiter.taken?.answer.bytes.toString()]).toEqual([true, 'answer']);
   const late = ask();
   expect(await take(late)).toBe(true);
   expect(late.taken?.collapsed).toBe(false);

@@ -94,6 +94,8 @@ export interface RigOptions {
   readonly corsOrigins?: readonly string[];
   readonly perClient?: number;
   readonly safelist?: Safelist;
+  /** Told of every stored answer that was served. */
+  readonly onOperation?: (operation: StoredOperation) => void;
 }
 
 /** The HTTP way with stored answers over a made-up openFDA, whose datasets have a version that can be raised. */
@@ -155,7 +157,10 @@ export async function startAnswerRig({
       datasetOf: (name) => (name === 'Record' ? 'device/510k' : undefined),
     }),
     volatileFields: ['Query.clock'],
-    onOperation: (operation) => told.push(operation),
+    onOperation(operation) {
+      told.push(operation);
+      options.onOperation?.(operation);
+    },
     onError: (error) => errors.push(error),
     allowance: createAllowance({ now, ...(options.perClient === undefined ? {} : { perClient: options.perClient }) }),
     safelist: options.safelist,

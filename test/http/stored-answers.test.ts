@@ -236,6 +236,21 @@ describe('the short way', () => {
     await encoding.close();
   });
 
+  it('outlives a listener that throws, and tells of it', async () => {
+    const onOperation = () => {
+      throw new Error('the monitor is broken');
+    };
+    const listening = await startAnswerRig({ onOperation });
+    const first = await listening.post({ query });
+    await listening.get({ query });
+    for (const reply of [await listening.post({ query }), await listening.get({ query })]) {
+      expect([reply.status, reply.text]).toEqual([200, first.text]);
+    }
+    expect(listening.told).toHaveLength(2);
+    expect(listening.errors).toHaveLength(2);
+    await listening.close();
+  });
+
   it('compresses what is not stored, too', async () => {
     const encoding = await startAnswerRig({ encodings: createWireEncodings() });
     const long = '{ record(dataset: "device/510k", id: "a") { text(length: 5000) } clock }';

@@ -8,6 +8,8 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 afterEach(() => {
   gateway.emulator.control.setFaults([]);
+  // Past every refusal, breaker and back-off.
+  gateway.advance(600_000);
   gateway.takeRequests();
 });
 
@@ -43,10 +45,26 @@ describe('a flaky openFDA', () => {
     expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|undici|\/src\//);
   });
 
-  it('is asked again after a fault: none is kept', async () => {
+  it('that refuses for the quota is left alone as long as it said', async () => {
+    gateway.emulator.control.setFaults([{ kind: '429-retry-after', times: 1 }]);
+    const query = '{ deviceClearance(kNumber: "K888888") { kNumber } }';
+    for (let time = 0; time < 2; time += 1) {
+      const { errors } = await gateway.ask(query);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfterSeconds: 2 });
+    }
+    expect(gateway.takeRequests()).toHaveLength(1);
+    gateway.advance(2000);
+    expect(await gateway.ask(query)).toEqual({ data: { deviceClearance: null } });
+  });
+
+  it('is asked again after a fault, but not at once: none is kept', async () => {
     gateway.emulator.control.setFaults([{ kind: '503', times: 1 }]);
     const query = '{ deviceClearance(kNumber: "K999999") { kNumber } }';
-    expect((await gateway.ask(query)).errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    for (let time = 0; time < 3; time += 1) {
+      expect((await gateway.ask(query)).errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    }
+    expect(gateway.takeRequests()).toHaveLength(1);
+    gateway.advance(1000);
     expect(await gateway.ask(query)).toEqual({ data: { deviceClearance: null } });
   });
 

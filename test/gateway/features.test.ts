@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { featureNames } from '../../src/features.ts';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
+
+const joined =
+  '{ deviceClassifications(first: 5) { nodes { productCode clearances(first: 2) { nodes { kNumber } } } } }';
+const conditions = (where: string) => `{ deviceClearances(where: ${where}) { totalCount } }`;
+const two = 'or: [{productCode: {eq: "DQY"}}, {decisionDate: {gte: "2015-01-01"}}]';
+const turned = 'or: [{decisionDate: {gte: "2015-01-01"}}, {productCode: {eq: "DQY"}}]';
+
+describe('each strategy', () => {
+  let gateway: TestGateway;
+  afterEach(() => gateway.close());
+
+  async function requestsOf(disabled: string, ...operations: string[]): Promise<number> {
+    gateway = await startGateway({ environment: { DISABLE: disabled } });
+    for (const operation of operations) expect((await gateway.ask(operation)).errors).toBeUndefined();
+    return gateway.takeRequests().length;
+  }
+
+  it('can be switched off, and the answer stays the same', async () => {
+    gateway = await startGateway();
+    const withAll = await gateway.ask(joined);
+    await gateway.close();
+    gateway = await startGateway({ environment: { DISABLE: featureNames.join(',') } });
+    expect(await gateway.ask(joined)).toEqual(withAll);
+  });
+
+  it('batches joins: one request for all parents, else one for each', async () => {
+    expect(await requestsOf('', joined)).toBe(2);
+    await gateway.close();
+    expect(await requestsOf('join-batching', joined)).toBe(1 + 5);
+  });
+
+  it('takes conditions of equal meaning for one request, else for two', async () => {
+    const both = [conditions(`{${two}}`), conditions(`{${turned}}`)];
+    expect(await requestsOf('', ...both)).toBe(1);
+    await gateway.close();
+    expect(await requestsOf('filter-normalisation', ...both)).toBe(2);
+  });
+
+  it('lets counts of different lengths share a request, else not', async () => {
+    const counts = [5, 50].map((first) => `{ deviceRecalls { facet(field: PRODUCT_CODE, first: ${first}) { term } } }`);
+    expect(await requestsOf('', ...counts)).toBe(1);
+    await gateway.close();
+    expect(await requestsOf('count-rounding', ...counts)).toBe(2);
+  });
+
+  it('finds records that were looked up before, else asks again', async () => {
+    const list =
+      '{ a: deviceClassification(productCode: "DQY") { deviceName } b: deviceClassification(productCode: "FRN") { deviceName } }';
+    const one = '{ deviceClassification(productCode: "FRN") { productCode } }';
+    expect(await requestsOf('', list, one)).toBe(1);
+    await gateway.close();
+    expect(await requestsOf('record-index', list, one)).toBe(2);
+  });
+});
