@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { createLevelJudge } from './http/answer-judge.ts';
 import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
+import { createDocumentStore } from './http/document-store.ts';
 import type { AnswerableContext } from './http/exchange.ts';
 import { createGraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
@@ -165,6 +166,7 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: compiledGateway(schema),
     introspection: true,
+    documentStore: createDocumentStore(),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ error }, 'unexpected error')),
