@@ -18,6 +18,7 @@ import { withLevels } from './freshness/with-levels.ts';
 import type { AnswerStore } from './http/answer-store.ts';
 import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
+import { createDocumentStore } from './http/document-store.ts';
 import type { AnswerableContext } from './http/exchange.ts';
 import { createGraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
@@ -197,6 +198,7 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: compiledGateway(schema),
     introspection: true,
+    documentStore: createDocumentStore(),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),

@@ -79,16 +79,16 @@ async function askGateway(): Promise<void> {
   const config = readConfig({ ...environment, CACHE_MAX_BYTES: String(maxBytes) });
   const app = await createApp({ config, logger: pino({ level: 'silent' }) });
   const url = `${await app.listen()}/graphql`;
+  const isDocuments = way === 'documents';
   const ask = async (n: number) => {
-    const search = `{ deviceClearances(first: 2, offset: ${way === 'documents' ? n % 4000 : '$n'}) { nodes { kNumber applicant } } }`;
-    const query =
-      way === 'documents'
-        ? `query Q${n} ${search.replace('kNumber', `a${n}: kNumber`)}`
-        : `query Q($n: Int, $m: Int) ${search}`;
+    const [first, offset] = [1 + (n % 10), Math.floor(n / 10) % 4900];
+    const query = isDocuments
+      ? `query Q${n} { deviceClearances(first: ${first}, offset: ${offset}) { nodes { a${n}: kNumber applicant } } }`
+      : 'query Q($f: Int, $o: Int) { deviceClearances(first: $f, offset: $o) { nodes { kNumber applicant } } }';
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { n: n % 4000, m: n } }),
+      body: JSON.stringify({ query, variables: isDocuments ? {} : { f: first, o: offset } }),
     });
     const text = await response.text();
     if (text.includes('"errors"')) throw new Error(text);
