@@ -23,6 +23,11 @@ export function readDate(value: unknown): string | null {
   return named && month >= 0 ? calendarDate(named[3], String(month + 1), named[2]) : null;
 }
 
+/** The day under which openFDA's index holds a value: a date, or of a month written as `YYYY-MM` its first day. */
+export function readDay(value: unknown): string | null {
+  return readDate(typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value);
+}
+
 function calendarDate(year = '', month = '', day = ''): string | null {
   const monthNumber = Number(month);
   const dayNumber = Number(day);

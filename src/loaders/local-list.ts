@@ -1,5 +1,5 @@
 import type { LeafField } from '../catalogue/catalogue.ts';
-import { readDate, scalarReader } from '../catalogue/read-value.ts';
+import { readDay, scalarReader } from '../catalogue/read-value.ts';
 import { valuesAt } from '../catalogue/wire-path.ts';
 import type { Provenance, Row } from '../source/answer.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -44,7 +44,7 @@ export function createLocalList({ rows, name, provenance, upstream }: LocalListO
       return { value: terms.slice(0, first), provenance };
     },
     async days(field) {
-      const counts = countRecords(rows, field, (value) => readDate(value) ?? undefined);
+      const counts = countRecords(rows, field, (value) => readDay(value) ?? undefined);
       const days = [...counts].map(([day, count]) => ({ day, count }));
       return { value: days.sort((a, b) => (a.day < b.day ? -1 : 1)), provenance };
     },

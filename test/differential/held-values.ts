@@ -12,9 +12,9 @@ export function heldAt(held: unknown, path: string): (string | number | boolean)
   return heldAt((held as Holder)[name], rest.join('.'));
 }
 
-/** A day on the wire, in whichever form, as `YYYY-MM-DD`; undefined for what is no day. */
+/** A day on the wire, in whichever form, as `YYYY-MM-DD`, of a month its first; undefined for what is no day. */
 export function dayOf(value: string | number | boolean): string | undefined {
-  const text = String(value);
+  const text = /^\d{4}-\d{2}$/.test(String(value)) ? `${value}-01` : String(value);
   const digits = /^(\d{4})-?(\d{2})-?(\d{2})(?:T|$)/.exec(text)?.slice(1);
   const [month, day, year] = text.split('/');
   const american =

@@ -165,7 +165,7 @@ describe('a thirtieth dataset, added by SDL alone', () => {
     const wrong = sdl.replace('@join(to: "outcome")', '@join(to: "result")');
     const document = concatAST([readSdl('schema'), parse(wrong)]);
     expect(() => readCatalogue(document)).toThrow(
-      'SterilizerInspection.sameOutcome: @join(from: "result") is no field',
+      'SterilizerInspection.sameOutcome: @join(from:) expected a value field\'s wire path, but got "result"',
     );
   });
 });

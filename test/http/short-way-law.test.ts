@@ -114,7 +114,7 @@ it('the short way gives what the long way gave, and never past what level and re
         await rig.close();
       }
     }),
-    { numRuns: process.env.TEST_FULL === '1' ? 500 : 25, seed: 20_260_302 },
+    { numRuns: process.env.TEST_FORMS === 'full' ? 500 : 25, seed: 20_260_302 },
   );
   expect(served).toBeGreaterThan(50);
 });

@@ -177,6 +177,8 @@ describe('a list asked of openFDA', () => {
     );
     const { value } = await days.list.days(leafAt(dataset, 'decision_date'));
     expect(value).toEqual([{ day: '2024-01-31', count: 2 }]);
-    expect(days.source.take()).toEqual([{ dataset: 'device/510k', search: '(a:"b")', count: 'decision_date' }]);
+    expect(days.source.take()).toEqual([
+      { dataset: 'device/510k', search: '(a:"b")', count: 'decision_date', limit: 1000 },
+    ]);
   });
 });
