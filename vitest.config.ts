@@ -12,6 +12,8 @@ export default defineConfig({
     include: forms === 'long' ? long : forms === 'full' ? [...short, ...long] : short,
     testTimeout: forms === 'short' ? 30_000 : 900_000,
     hookTimeout: 60_000,
+    // Most tests wait for servers of their own, so every core may have a worker; by default one core stays idle.
+    maxWorkers: '100%',
     reporters: ['default', './test/support/closing-line-reporter.ts'],
   },
 });
