@@ -12,7 +12,7 @@ export interface CacheAdminPorts {
   readonly parts: { readonly source: CachedSource };
 }
 
-interface InvalidateArguments {
+export interface InvalidateArguments {
   readonly dataset?: string | null;
   readonly source?: string | null;
   readonly pattern?: string | null;
