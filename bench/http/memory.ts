@@ -4,35 +4,24 @@
  * - `store`: the answer store alone, with answers of 1 KB, each found once by its raw form and sent once.
  * - `variables`: the gateway, one document with other variables each time. `documents`: another document each time.
  */
-import { setTimeout } from 'node:timers/promises';
-import { pino } from 'pino';
-import { createApp } from '../../src/app.ts';
+import { Agent, request } from 'node:http';
 import { createWireEncodings } from '../../src/compression/wire-encodings.ts';
-import { readConfig } from '../../src/config.ts';
 import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { createAnswerSender } from '../../src/http/answer-sender.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
 import { startPeer } from './peer.ts';
+import { resident } from './resident.ts';
 
 const [way = 'store', maxBytes = 67_108_864, operations = 50_000] = process.argv
   .slice(2)
   .map((text, place) => (place === 0 ? text : Number(text))) as [string, number, number];
-
-/** Resident bytes once garbage is collected and its pages are given back, which V8 does aside. */
-async function resident(): Promise<number> {
-  for (let time = 0; time < 5; time += 1) {
-    globalThis.gc?.();
-    await setTimeout(200);
-  }
-  return process.memoryUsage().rss;
-}
 
 async function fillStore(): Promise<void> {
   const now = () => 1000;
   const judge = createLevelJudge(now);
   const store = createAnswerStore({ maxBytes, encodings: createWireEncodings() });
   const send = createAnswerSender({ corsOrigins: [], onError: console.error });
-  const request = { headers: {}, method: 'POST' };
+  const asked = { headers: {}, method: 'POST' };
   const response = { writeHead() {}, end() {} };
   const before = await resident();
   for (let n = 0; n < operations; n += 1) {
@@ -58,13 +47,12 @@ async function fillStore(): Promise<void> {
       answer,
     );
     const sending = { answer, verdict: answer.verdict(judge, now()), mediaType: 0 };
-    for (let time = 0; time < 2; time += 1) send(request as never, response as never, sending);
+    for (let time = 0; time < 2; time += 1) send(asked as never, response as never, sending);
   }
-  await tell(before, store.stats().entries, store.stats().bytes);
+  tell((await resident()) - before, store.stats().entries, store.stats().bytes);
 }
 
-async function tell(before: number, entries?: number, bytes = 0): Promise<void> {
-  const grown = (await resident()) - before;
+function tell(grown: number, entries?: number, bytes = 0): void {
   const megabytes = (value: number) => `${(value / 2 ** 20).toFixed(1)} MiB`;
   const held = entries === undefined ? '' : `${entries} answers, ${megabytes(bytes)} by its own count; `;
   console.log(
@@ -72,29 +60,18 @@ async function tell(before: number, entries?: number, bytes = 0): Promise<void> 
   );
 }
 
+/** The gateway and openFDA in processes of their own, so that only the gateway's memory is counted. */
 async function askGateway(): Promise<void> {
   const emulator = startPeer('serve.ts', 0);
-  const { port } = await emulator.ask<{ port: number }>({ name: 'emulator', served: [] });
-  const environment = { PORT: '0', OPENFDA_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: 'silent' };
-  const config = readConfig({ ...environment, CACHE_MAX_BYTES: String(maxBytes) });
-  const app = await createApp({ config, logger: pino({ level: 'silent' }) });
-  const url = `${await app.listen()}/graphql`;
-  const isDocuments = way === 'documents';
-  const ask = async (n: number) => {
-    const [first, offset] = [1 + (n % 10), Math.floor(n / 10) % 4900];
-    const query = isDocuments
-      ? `query Q${n} { deviceClearances(first: ${first}, offset: ${offset}) { nodes { a${n}: kNumber applicant } } }`
-      : 'query Q($f: Int, $o: Int) { deviceClearances(first: $f, offset: $o) { nodes { kNumber applicant } } }';
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: isDocuments ? {} : { f: first, o: offset } }),
-    });
-    const text = await response.text();
-    if (text.includes('"errors"')) throw new Error(text);
-  };
+  const { port: openFdaPort } = await emulator.ask<{ port: number }>({ name: 'emulator', served: [] });
+  const gateway = startPeer('serve.ts', 1);
+  const { port } = await gateway.ask<{ port: number }>({ name: 'gateway', served: [], openFdaPort, maxBytes });
+  const agent = new Agent({ keepAlive: true });
+  const residentOf = async () => (await gateway.ask<{ residentBytes: number }>({ collect: true })).residentBytes;
+  const ask = (n: number) => post({ port, agent, body: JSON.stringify(operation(n)) });
+
   for (let n = 0; n < 200; n += 1) await ask(n);
-  const before = await resident();
+  const before = await residentOf();
   let next = 200;
   const worker = async () => {
     while (next < operations) {
@@ -103,9 +80,35 @@ async function askGateway(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));
-  await tell(before);
-  await app.close();
-  emulator.child.disconnect();
+  tell((await residentOf()) - before);
+  for (const peer of [gateway, emulator]) peer.child.disconnect();
+  agent.destroy();
+}
+
+function operation(n: number): object {
+  const [first, offset] = [1 + (n % 10), Math.floor(n / 10) % 4900];
+  if (way === 'documents') {
+    const query = `query Q${n} { deviceClearances(first: ${first}, offset: ${offset}) { nodes { a${n}: kNumber applicant } } }`;
+    return { query };
+  }
+  const query = 'query Q($f: Int, $o: Int) { deviceClearances(first: $f, offset: $o) { nodes { kNumber applicant } } }';
+  return { query, variables: { f: first, o: offset } };
+}
+
+function post({ port, agent, body }: { port: number; agent: Agent; body: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const options = { host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers };
+    const outgoing = request(options, (incoming) => {
+      let text = '';
+      incoming.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      incoming.on('end', () => (text.includes('"errors"') ? reject(new Error(text)) : resolve()));
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
 }
 
 if (way === 'store') await fillStore();

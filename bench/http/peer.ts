@@ -12,10 +12,10 @@ export interface Peer {
 }
 
 export function startPeer(file: string, processor: number): Peer {
-  const script = join(import.meta.dirname, file);
+  const node = [process.execPath, '--expose-gc', join(import.meta.dirname, file)];
   const child = isPinned
-    ? spawn('taskset', ['-c', String(processor), process.execPath, script], { stdio: [0, 1, 2, 'ipc'] })
-    : spawn(process.execPath, [script], { stdio: [0, 1, 2, 'ipc'] });
+    ? spawn('taskset', ['-c', String(processor), ...node], { stdio: [0, 1, 2, 'ipc'] })
+    : spawn(process.execPath, node.slice(1), { stdio: [0, 1, 2, 'ipc'] });
   return {
     child,
     ask: (message) =>

@@ -12,10 +12,17 @@ import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import { startEmulator } from '../../src/emulator/start-emulator.ts';
+import { resident } from './resident.ts';
 import { type Served, typeDefs } from './scenarios.ts';
 
 /** Starts a server that, but for the gateway and openFDA, is told what to answer with. Resolves to its port. */
-type Start = (served: readonly Served[], openFdaPort: number) => Promise<number>;
+type Start = (served: readonly Served[], openFda: OpenFda) => Promise<number>;
+
+/** Where the gateway finds openFDA, and how much it may keep of it. */
+interface OpenFda {
+  readonly openFdaPort: number;
+  readonly maxBytes?: number;
+}
 
 function resolversOf(served: readonly Served[]) {
   const answers = new Map(
@@ -48,9 +55,9 @@ const servers: Readonly<Record<string, Start>> = {
     });
     return Number(new URL(emulator.url).port);
   },
-  async gateway(_, openFdaPort) {
+  async gateway(_, { openFdaPort, maxBytes = 268_435_456 }) {
     const url = `http://127.0.0.1:${openFdaPort}`;
-    const config = readConfig({ PORT: '0', OPENFDA_URL: url, LOG_LEVEL: 'silent' });
+    const config = readConfig({ PORT: '0', OPENFDA_URL: url, LOG_LEVEL: 'silent', CACHE_MAX_BYTES: `${maxBytes}` });
     const app = await createApp({ config, logger: pino({ level: 'silent' }) });
     return Number(new URL(await app.listen()).port);
   },
@@ -104,16 +111,18 @@ const servers: Readonly<Record<string, Start>> = {
   },
 };
 
-// The first message says which server to be, with the port in reply; each further one asks for the processor time so far.
-process.once(
-  'message',
-  async ({ name, served, openFdaPort }: { name: string; served: readonly Served[]; openFdaPort: number }) => {
-    const port = await servers[name]?.(served, openFdaPort);
-    process.on('message', () => {
-      const { user, system } = process.cpuUsage();
-      process.send?.({ cpuMicros: user + system });
-    });
-    process.send?.({ port });
-  },
-);
+interface Order extends OpenFda {
+  readonly name: string;
+  readonly served: readonly Served[];
+}
+
+// The first message says which server to be, with the port in reply; each further one asks for what it took so far.
+process.once('message', async ({ name, served, ...openFda }: Order) => {
+  const port = await servers[name]?.(served, openFda);
+  process.on('message', async ({ collect }: { collect?: boolean }) => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpuMicros: user + system, residentBytes: collect ? await resident() : 0 });
+  });
+  process.send?.({ port });
+});
 process.once('disconnect', () => process.exit(0));
