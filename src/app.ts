@@ -31,6 +31,7 @@ import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createMonitor } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
+import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
@@ -140,7 +141,9 @@ export async function createApp({
   function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
     const footprint: Footprint = { used: [], isPrivate: false };
-    const reader = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
+    const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
+    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
+    const reader = spend === 'user' ? common : { ...common, spend };
     const operation = createDemandingSource({
       open: (own) => parts.source.for({ ...reader, tally: own }),
       openForced: (own) => parts.source.for({ ...reader, tally: own, force: true }),
