@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -207,6 +208,8 @@ export async function createApp({
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),
     plugins: [
+      // Its hooks would wrap every resolver; the answer's own headers tell what it would.
+      ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
