@@ -1,0 +1,4 @@
+import { describeDatasets } from './describe-datasets.ts';
+import { isMedical } from './share-of-datasets.ts';
+
+describeDatasets({ seed: 510, only: isMedical, cases: 500, generated: 1500, random: 80 });

@@ -1,3 +1,0 @@
-import { describeDatasets } from './describe-datasets.ts';
-
-describeDatasets({ seed: 510, cases: 500, generated: 1500, random: 80 });
