@@ -164,7 +164,8 @@ export async function createApp({
   }
 
   const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts };
-  const schema = createExecutableSchema({ ...ports, federation: config.federation });
+  const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
+  const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
   let apollo: ApolloServer<AppContext> | undefined;

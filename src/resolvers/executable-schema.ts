@@ -1,23 +1,23 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
-import { deriveSubgraphSchema } from './federated-schema.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
 import { attachScalars } from './scalars.ts';
 
 export interface ExecutableSchemaOptions extends GatewayPorts {
-  /** Whether the schema serves as an Apollo Federation 2 subgraph. */
-  readonly federation?: boolean;
+  /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
+  readonly derive?: (catalogue: Catalogue) => GraphQLSchema;
 }
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
 
 /** The schema with its resolvers: everything GraphQL needs to answer. */
-export function createExecutableSchema({ federation = false, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
+export function createExecutableSchema({ derive = deriveSchema, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
   const { catalogue } = ports;
-  const schema = federation ? deriveSubgraphSchema(catalogue) : deriveSchema(catalogue);
+  const schema = derive(catalogue);
   attachScalars(schema);
   for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(ports)]) {
     attachResolvers(schema, resolvers as Resolvers);

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
-import { deriveDocuments } from '../catalogue/derive-schema.ts';
+import { deriveDocument } from '../catalogue/derive-schema.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 
@@ -14,8 +14,7 @@ const shareable = new Set(['PageInfo']);
  * entities are looked up through the same batching as everything else.
  */
 export function deriveSubgraphSchema(catalogue: Catalogue): GraphQLSchema {
-  const { base, extensions } = deriveDocuments(catalogue);
-  const typeDefs = concatAST([parse(link), withFederationDirectives(catalogue, base), extensions]);
+  const typeDefs = concatAST([parse(link), withFederationDirectives(catalogue, deriveDocument(catalogue))]);
   const resolvers = Object.fromEntries(
     [...catalogue.datasets.values()]
       .filter((dataset) => dataset.key.length > 0)
