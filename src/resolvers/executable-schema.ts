@@ -5,11 +5,12 @@ import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
+import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
 export interface ExecutableSchemaOptions extends GatewayPorts {
   /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
-  readonly derive?: (catalogue: Catalogue) => GraphQLSchema;
+  readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
 }
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
@@ -17,9 +18,14 @@ type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, Gatew
 /** The schema with its resolvers: everything GraphQL needs to answer. */
 export function createExecutableSchema({ derive = deriveSchema, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
   const { catalogue } = ports;
-  const schema = derive(catalogue);
+  const views = createRecordViews(catalogue);
+  const schema = derive(catalogue, views);
   attachScalars(schema);
-  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(ports)]) {
+  for (const resolvers of [
+    datasetResolvers(catalogue, views),
+    connectionResolvers(catalogue, views),
+    gatewayResolvers(ports, views),
+  ]) {
     attachResolvers(schema, resolvers as Resolvers);
   }
   return schema;
