@@ -42,8 +42,9 @@ import type { GatewayContext } from './resolvers/gateway-context.ts';
 import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
 
-/** What share of the bytes for caches stored answers take; the rest is for what they are made from. */
+/** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
+const documentShare = 0.1;
 
 /** Fields that change without any dataset changing. */
 const volatileFields = [
@@ -98,7 +99,7 @@ export async function createApp({
   });
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare)),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
@@ -203,7 +204,7 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: compiledGateway(schema),
     introspection: true,
-    documentStore: createDocumentStore(),
+    documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
