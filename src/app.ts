@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
+import { lookAtParts } from './app-health.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -30,8 +31,11 @@ import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
+import { createHealthBook } from './monitor/health-book.ts';
 import { createMonitor } from './monitor/monitor.ts';
+import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
+import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
@@ -49,7 +53,8 @@ const documentShare = 0.1;
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
-  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime'],
+  ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
+  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -94,8 +99,11 @@ export async function createApp({
   let answers: AnswerStore | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
+    now: clock.now,
     slowMs: config.slowOperationMs,
-    onSlow: (operation) => logger.warn({ operation }, 'slow operation'),
+    slowFactor: config.slowOperationFactor,
+    onSlow: ({ upstream: waits, ...operation }) =>
+      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
   });
   const appCache = await openAppCache({
     config,
@@ -142,9 +150,11 @@ export async function createApp({
 
   function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
+    const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
     const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
-    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
+    const onWait = trace.onWait.bind(trace);
+    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
     const reader = spend === 'user' ? common : { ...common, spend };
     const operation = createDemandingSource({
       open: (own) => parts.source.for({ ...reader, tally: own }),
@@ -161,10 +171,23 @@ export async function createApp({
       isAdmin: holdsAdminToken(authorization, config.adminToken),
       tally,
       footprint,
+      trace,
     };
   }
 
-  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts };
+  const book = createHealthBook({
+    look: lookAtParts({
+      ...{ readiness: health.known, upstream, now: clock.now },
+      tiers: () => appCache.cache.stats(),
+      answers: () => answers?.stats(),
+    }),
+    now: clock.now,
+  });
+  const told = {
+    ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
+    fleetStats: async (window: StatsWindow) => monitor.stats(window),
+  };
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -185,12 +208,8 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onOperation: (event) => monitor.onOperation(event),
-    onServed: ({ used, bytes }) =>
-      monitor.onStoredAnswer(
-        used.map(({ dataset }) => dataset),
-        bytes.byteLength,
-      ),
+    onServed: (answer, durationMs) => monitor.onServed(answer, durationMs),
+    onMade: ({ trace, tally }, bytes) => monitor.onMade({ trace, tally, bytes }),
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
   });
@@ -214,7 +233,7 @@ export async function createApp({
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
       landingPagePlugin('/graphiql'),
-      queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
+      queryMonitorPlugin(),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
     ],
   });

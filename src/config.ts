@@ -65,6 +65,7 @@ const settings = z.object({
     ),
   PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
+  SLOW_OPERATION_FACTOR: count(0, 10),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -99,6 +100,8 @@ export interface Config {
   /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
   readonly persistedQueryManifest: string | undefined;
   readonly slowOperationMs: number;
+  /** An operation that takes this many times what it usually does is slow; 0: it is not. */
+  readonly slowOperationFactor: number;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation: boolean;
   readonly logLevel: string;
@@ -155,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: values.CORS_ORIGINS,
     persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,
     slowOperationMs: values.SLOW_OPERATION_MS,
+    slowOperationFactor: values.SLOW_OPERATION_FACTOR,
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,
   };
