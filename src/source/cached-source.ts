@@ -226,7 +226,9 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const work = async (shared: AbortSignal) => {
       begun = true;
       try {
-        const answer = await fleet(path, findFilled, () => fetchAnswer(request, path, spend, shared, onSent));
+        // No user waits for a request that is sent last of all: at worst it is sent twice.
+        const name = spend === 'warming' ? `warming ${path}` : path;
+        const answer = await fleet(name, findFilled, () => fetchAnswer(request, path, spend, shared, onSent));
         failures.succeeded(path);
         return answer;
       } catch (error) {
@@ -273,7 +275,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     if (holds()) return { outcome: 'fresh' };
     const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, renewWithinMs));
     if (confirmed && holds()) return { outcome: 'confirmed' };
-    const answer = await fetchShared(request, path, spend, found, signal);
+    const answer = await fetchShared(request, path, spend, found, { signal });
     const digest = (await find(path, request.dataset))?.entry.digest;
     return { outcome: digest === found.entry.digest ? 'unchanged' : 'changed', answer };
   }

@@ -34,6 +34,8 @@ export interface WarmPorts {
 export interface WarmOutcome {
   readonly outcome: 'warmed' | 'fresh' | 'failed';
   readonly requests: number;
+  /** What it failed of. */
+  readonly error?: string | undefined;
 }
 
 export interface WarmOptions {

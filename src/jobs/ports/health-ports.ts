@@ -1,58 +1,29 @@
+import type { HealthBook, HealthState } from '../../monitor/health-book.ts';
 import type { HealthCheckPorts } from '../definitions/health-check-job.ts';
 
-export type PartState = 'healthy' | 'degraded' | 'down';
-
-/** What a look at one part found. */
-export interface PartFinding {
-  readonly state: PartState;
-  readonly detail: string | undefined;
+export interface HealthPortsOptions {
+  /** Asks openFDA anew where it did not answer last time, so that it is known when it does. */
+  readonly probe: () => Promise<unknown>;
+  readonly book: HealthBook;
+  readonly onChange: (part: string, state: HealthState, detail: string) => void;
 }
 
-/** What was found of a part, and since when it has been so; times in ms since 1970. */
-export interface HealthFinding extends PartFinding {
-  readonly part: string;
-  readonly checkedAt: number;
-  readonly since: number;
-}
+const words = { OK: 'healthy', DEGRADED: 'degraded', DOWN: 'down' } as const;
 
-/** The newest findings of each part. */
-export interface HealthBoard {
-  readonly ports: HealthCheckPorts;
-  findings(): readonly HealthFinding[];
-}
-
-export interface HealthBoardOptions {
-  /** How each part is looked at. A look that rejects finds the part down. */
-  readonly looks: Readonly<Record<string, () => Promise<PartFinding> | PartFinding>>;
-  readonly now: () => number;
-  readonly onChange: (finding: HealthFinding) => void;
-}
-
-export function createHealthBoard({ looks, now, onChange }: HealthBoardOptions): HealthBoard {
-  const board = new Map<string, HealthFinding>();
-
-  async function look(part: string): Promise<PartFinding> {
-    try {
-      return (await looks[part]?.()) ?? { state: 'down', detail: 'there is no such part' };
-    } catch (error) {
-      return { state: 'down', detail: error instanceof Error ? error.message : String(error) };
-    }
-  }
+/** What the job `health-check` works on: the parts that `health` tells of, looked at also while nobody asks. */
+export function createHealthPorts({ probe, book, onChange }: HealthPortsOptions): HealthCheckPorts {
+  const before = new Map<string, HealthState>();
 
   return {
-    ports: {
-      parts: () => Object.keys(looks),
-      check: async (part) => {
-        const found = await look(part);
-        const before = board.get(part);
-        const changed = before?.state !== found.state;
-        const checkedAt = now();
-        const finding = { part, ...found, checkedAt, since: changed || !before ? checkedAt : before.since };
-        board.set(part, finding);
-        if (changed && (before || found.state !== 'healthy')) onChange(finding);
-        return found.state;
-      },
+    parts: () => ['gateway'],
+    check: async () => {
+      await probe();
+      const { state, parts } = await book.report();
+      for (const part of parts) {
+        if ((before.get(part.name) ?? 'OK') !== part.state) onChange(part.name, part.state, part.detail);
+        before.set(part.name, part.state);
+      }
+      return words[state];
     },
-    findings: () => [...board.values()],
   };
 }

@@ -6,10 +6,13 @@ import { ratePerHour } from '../warming/decayed-count.ts';
 import type { KnownOperation, OperationBook } from '../warming/operation-book.ts';
 import { dayHalfLifeMs } from '../warming/operation-book.ts';
 
-/** An operation as it is performed, and what it was made from. */
+/** How an operation went that was performed. */
 export interface Performed {
   readonly isWhole: boolean;
-  readonly used: readonly UsedAnswer[];
+  /** Requests to openFDA that it waited for. */
+  readonly requests: number;
+  /** What it failed of, where it is not whole. */
+  readonly error?: string | undefined;
 }
 
 export interface WarmPortsOptions {
@@ -52,9 +55,8 @@ export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
       const parts = await lacking(known.parts);
       if (parts.length === 0 || !isWorth(known, parts)) return { outcome: 'fresh', requests: 0 };
     }
-    const { isWhole, used } = await perform(operation, signal);
-    const requests = used.filter(({ outcome }) => outcome === 'miss').length;
-    if (!isWhole) return { outcome: 'failed', requests };
+    const { isWhole, requests, error } = await perform(operation, signal);
+    if (!isWhole) return { outcome: 'failed', requests, error };
     return { outcome: requests > 0 ? 'warmed' : 'fresh', requests };
   }
 
