@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
 import { lookAtParts } from './app-health.ts';
+import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -22,13 +23,14 @@ import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
 import { createDocumentStore } from './http/document-store.ts';
 import type { AnswerableContext } from './http/exchange.ts';
-import { createGraphqlService } from './http/graphql-service.ts';
+import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
+import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createHealthBook } from './monitor/health-book.ts';
@@ -54,7 +56,7 @@ const documentShare = 0.1;
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
-  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime'],
+  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -69,6 +71,10 @@ export interface AppOptions {
   readonly now?: () => number;
   /** A clock that is never set, in ms. */
   readonly monotonic?: () => number;
+  /** How the jobs wait. @default by the process's timers */
+  readonly startTimer?: JobClock['startTimer'];
+  /** From 0 up to but not including 1. */
+  readonly random?: () => number;
 }
 
 type AppContext = GatewayContext & AnswerableContext;
@@ -76,6 +82,7 @@ type AppContext = GatewayContext & AnswerableContext;
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  perform: GraphqlService['perform'];
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
@@ -90,6 +97,8 @@ export async function createApp({
   fetch = globalThis.fetch,
   now = Date.now,
   monotonic = () => performance.now(),
+  startTimer = systemClock.startTimer,
+  random = Math.random,
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
@@ -97,6 +106,7 @@ export async function createApp({
   const index = new RecordIndex();
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
+  let jobs: AppJobs | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
     now: clock.now,
@@ -113,6 +123,7 @@ export async function createApp({
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
         usages.delete(event.key);
+        jobs?.onEvicted(event.key);
       }
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
@@ -152,7 +163,7 @@ export async function createApp({
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
     const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
-    const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
+    const spend: RequestClass = wishes.purpose;
     const onWait = trace.onWait.bind(trace);
     const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
     const reader = spend === 'user' ? common : { ...common, spend };
@@ -187,7 +198,14 @@ export async function createApp({
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
     fleetStats: async (window: StatsWindow) => monitor.stats(window),
   };
-  const ports = { catalogue, upstream, cache: appCache.cache, parts, ...told };
+  const appJobs = createAppJobs({
+    ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
+    ...{ health, book },
+    perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
+    logger: logger.child({ part: 'jobs' }),
+  });
+  jobs = appJobs;
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -208,8 +226,14 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs) => monitor.onServed(answer, durationMs),
-    onMade: ({ trace, tally }, bytes) => monitor.onMade({ trace, tally, bytes }),
+    onServed: (answer, durationMs) => {
+      appJobs.onServed(answer);
+      monitor.onServed(answer, durationMs);
+    },
+    onMade: ({ trace, tally }, bytes, exchange) => {
+      appJobs.onMade(exchange);
+      monitor.onMade({ trace, tally, bytes });
+    },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
   });
@@ -234,7 +258,7 @@ export async function createApp({
       graphql.plugin,
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin(),
-      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
   await apollo.start();
@@ -243,18 +267,21 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    perform: graphql.perform,
     createContext,
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
       });
+      appJobs.start();
       health.readiness().catch((error: unknown) => logger.error({ err: error }, 'probe failed'));
       return addressOf(server, config.host);
     },
     async close() {
       graphql.close();
-      await started.stop();
+      // Jobs work through the cache and the client, so they end before these.
+      await Promise.all([started.stop(), appJobs.stop()]);
       await appCache.close();
     },
   };
