@@ -1,4 +1,4 @@
-import type { WireRecord } from '../data/world.ts';
+import type { RecordChunk, WireRecord } from '../data/world.ts';
 
 const CHUNK_BYTES = 16 * 1024 * 1024;
 
@@ -14,7 +14,11 @@ export interface RecordStore {
 
 /** Takes records in; `finish` closes it. */
 export interface RecordStoreBuilder {
+  /** How many records were taken in so far. */
+  readonly size: number;
   add(record: WireRecord): void;
+  /** Takes records in that are text already, without copying them. */
+  adopt(chunk: RecordChunk): void;
   finish(): RecordStore;
 }
 
@@ -26,7 +30,17 @@ export function createRecordStoreBuilder(): RecordStoreBuilder {
   let open = Buffer.allocUnsafeSlow(0);
   let used = 0;
   let bytes = 0;
+  const note = (length: number): void => {
+    chunkOf.push(chunks.length - 1);
+    startOf.push(used);
+    lengthOf.push(length);
+    used += length;
+    bytes += length;
+  };
   return {
+    get size() {
+      return lengthOf.length;
+    },
     add(record) {
       const text = JSON.stringify(record);
       const length = Buffer.byteLength(text);
@@ -37,11 +51,13 @@ export function createRecordStoreBuilder(): RecordStoreBuilder {
         used = 0;
       }
       open.write(text, used, length, 'utf8');
-      chunkOf.push(chunks.length - 1);
-      startOf.push(used);
-      lengthOf.push(length);
-      used += length;
-      bytes += length;
+      note(length);
+    },
+    adopt({ bytes: { buffer, byteOffset, byteLength }, lengths }) {
+      open = Buffer.from(buffer, byteOffset, byteLength);
+      chunks.push(open);
+      used = 0;
+      for (const length of lengths) note(length);
     },
     finish() {
       const chunk = Uint32Array.from(chunkOf);

@@ -2,6 +2,7 @@ import { createBlocks } from '../blocks.ts';
 import { type Firm, makeFirm } from '../firm.ts';
 import { frozen } from '../frozen.ts';
 import { type Partition, zipfWeights } from '../partition.ts';
+import { remember } from '../remember.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Universe } from '../universe.ts';
 import { at, padded } from '../words.ts';
@@ -79,6 +80,7 @@ export interface DeviceWorld {
 
 /** Genuine blocks list hundreds of registrations; the samples stop here. */
 const LISTED = 24;
+const REMEMBERED = 16_384;
 /** Sizes of a PMA with its supplements, and of a recall event. */
 const APPROVAL_SIZES = [1, 2, 4, 9];
 const RECALL_SIZES = [1, 1, 2, 4];
@@ -231,7 +233,7 @@ export function createDeviceWorld(universe: Universe): DeviceWorld {
     universe,
     codes,
     code: (index) => at(codes, index),
-    firm: (index) => makeFirm(universe.random('device firm', index), 'device'),
+    firm: remember(REMEMBERED, (index) => makeFirm(universe.random('device firm', index), 'device')),
     registrationNumber,
     feiNumber,
     clearance,

@@ -41,17 +41,12 @@ export function makeLabels(world: DrugWorld, openfda: (label: number) => WireRec
         `PRINCIPAL DISPLAY PANEL ${facts.brand} ${facts.form[0]} NDC ${productNdc(world, facts)} ${LABEL_MARK}`,
       ],
       spl_product_data_elements: [`${facts.brand} ${names(facts)} ${facts.form[0]} ${names(facts).toUpperCase()}`],
-      ...(random.chance(0.5)
-        ? {
-            spl_unclassified_section: [
-              facts.overTheCounter ? 'Drug Facts' : 'Rx only',
-              `Distributed by: ${world.firm(facts.labeler).name}`,
-            ],
-          }
-        : {}),
-      ...(random.chance(0.02) ? { '@epoch': 1_430_000_000 + random.between(0, 9_999_999) + 0.25 } : {}),
+      spl_unclassified_section: random.chance(0.5)
+        ? [facts.overTheCounter ? 'Drug Facts' : 'Rx only', `Distributed by: ${world.firm(facts.labeler).name}`]
+        : undefined,
+      '@epoch': random.chance(0.02) ? 1_430_000_000 + random.between(0, 9_999_999) + 0.25 : undefined,
       ...(matched ? { openfda: openfda(index) } : random.chance(0.95) ? { openfda: {} } : {}),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
