@@ -5,17 +5,16 @@ export function withoutAbsent(record: WireRecord): WireRecord {
   let same = true;
   const present: [string, unknown][] = [];
   for (const [field, value] of Object.entries(record)) {
-    const kept = Array.isArray(value) ? elements(value) : strip(value);
+    const kept = strip(value);
     same &&= kept === value && value !== undefined;
     if (value !== undefined) present.push([field, kept]);
   }
   return same ? record : Object.fromEntries(present);
 }
 
-const strip = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? withoutAbsent(value as WireRecord) : value; // arrays went to `elements`
-
-function elements(list: readonly unknown[]): readonly unknown[] {
-  const kept = list.map(strip);
-  return kept.every((element, at) => element === list[at]) ? list : kept;
+function strip(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) return withoutAbsent(value as WireRecord); // neither null nor a list
+  const kept = value.map(strip);
+  return kept.every((element, at) => element === value[at]) ? value : kept;
 }

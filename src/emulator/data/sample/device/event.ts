@@ -13,6 +13,8 @@ import { patients } from './event-patient.ts';
 /** Event keys lag behind report keys. */
 const KEY_LAG = 100_000;
 
+const OBLIGED_SOURCES = terms.REPORT_SOURCES.filter((source) => source !== 'Voluntary report');
+
 /** Makes the records of device/event: reports of adverse events with devices (MAUDE). */
 export function makeDeviceEvents(world: DeviceWorld): (index: number) => WireRecord {
   const { universe } = world;
@@ -34,9 +36,7 @@ export function makeDeviceEvents(world: DeviceWorld): (index: number) => WireRec
       device_date_of_manufacturer: random.chance(0.4)
         ? ''
         : universe.calendar.slashed(facts.occurred - random.between(30, 900)),
-      report_source_code: facts.voluntary
-        ? 'Voluntary report'
-        : random.pick(terms.REPORT_SOURCES.filter((source) => source !== 'Voluntary report')),
+      report_source_code: facts.voluntary ? 'Voluntary report' : random.pick(OBLIGED_SOURCES),
       type_of_report: random.chance(0.12)
         ? ['Initial submission', 'Followup']
         : [random.chance(0.05) ? 'Followup' : 'Initial submission'],

@@ -4,7 +4,8 @@ import type { Random } from '../random.ts';
 import { unlistedField } from '../unlisted-field.ts';
 import { DISTRIBUTION_PATTERNS, RECALL_ACTIONS, RECALL_REASONS, ROOT_CAUSES } from '../vocabulary/device-terms.ts';
 import { grouped } from '../words.ts';
-import type { DeviceWorld, RecallFacts } from './device-world.ts';
+import type { RecallFacts } from './device-facts.ts';
+import type { DeviceWorld } from './device-world.ts';
 
 /** What a recall and its enforcement report both say of the product. */
 export interface RecalledProduct {

@@ -1,9 +1,10 @@
 import type { WireRecord } from '../../world.ts';
 import type { Random } from '../random.ts';
 import { unlistedField } from '../unlisted-field.ts';
-import { INDICATIONS, REACTIONS, REPORTER_COUNTRIES, ROUTE_CODES } from '../vocabulary/event-terms.ts';
+import { REACTIONS, REPORTER_COUNTRIES } from '../vocabulary/event-terms.ts';
 import { padded } from '../words.ts';
 import type { DrugWorld } from './drug-world.ts';
+import { describeEventDrug } from './event-drug.ts';
 
 const FIRST_REPORT_ID = 10_000_000;
 const OLD_LAYOUT_SHARE = 0.03;
@@ -83,8 +84,10 @@ function patient(
   const drugs = 1 + Math.floor(random.fraction() ** 2 * 5);
   const reactions = 1 + Math.floor(random.fraction() ** 2 * 5);
   const version = `${random.between(16, 27)}.${random.below(2)}`;
+  const age = random.chance(0.65) ? String(random.between(1, 95)) : undefined;
   return {
-    ...(random.chance(0.65) ? { patientonsetage: String(random.between(1, 95)), patientonsetageunit: '801' } : {}),
+    patientonsetage: age,
+    patientonsetageunit: age === undefined ? undefined : '801',
     patientagegroup: random.chance(0.3) ? random.pick(['3', '4', '5', '5', '6'] as const) : undefined,
     patientsex: random.chance(0.9) ? random.pick(['1', '2', '2', '0'] as const) : undefined,
     patientweight: random.chance(0.3) ? String(random.between(40, 1300) / 10) : undefined,
@@ -98,76 +101,8 @@ function patient(
       reactionmeddraversionpt: version,
       reactionoutcome: random.chance(0.6) ? String(random.between(1, 6)) : undefined,
     })),
-    drug: Array.from({ length: drugs }, (_, at) => drug(world, openfda, at, day, basic, random)),
+    drug: Array.from({ length: drugs }, (_, at) => describeEventDrug({ world, openfda, day, random }, at)),
     summary: random.chance(0.2) ? { narrativeincludeclinical: `CASE EVENT DATE: ${basic(day - 20)}` } : undefined,
-  };
-}
-
-function drug(
-  world: DrugWorld,
-  openfda: (label: number) => WireRecord,
-  at: number,
-  day: number,
-  basic: (day: number) => string,
-  random: Random,
-): WireRecord {
-  const label = world.popularLabel(random);
-  const started = random.chance(0.35);
-  const ended = started && random.chance(0.5);
-  const start = day - random.between(30, 900);
-  return {
-    drugcharacterization: at === 0 ? '1' : random.pick(['1', '2', '2', '3'] as const),
-    medicinalproduct: label.brand.toUpperCase(),
-    drugauthorizationnumb:
-      random.chance(0.6) && label.application !== undefined
-        ? label.application.number.replace(/^[A-Z]+0*/, random.chance(0.5) ? '0' : '')
-        : undefined,
-    activesubstance: random.chance(0.7)
-      ? { activesubstancename: label.ingredients.map(({ name }) => name.toUpperCase()).join('\\') }
-      : undefined,
-    drugindication: random.chance(0.65) ? random.pick(INDICATIONS) : undefined,
-    drugadministrationroute: random.chance(0.6) ? random.pick(ROUTE_CODES) : undefined,
-    drugdosagetext: random.chance(0.4)
-      ? `${random.pick([5, 10, 20, 50])} MG, ${random.pick(['QD', 'BID', 'Q 4 WEEKS'] as const)}`
-      : undefined,
-    ...(random.chance(0.35) ? dosage(random) : {}),
-    drugdosageform: random.chance(0.25)
-      ? random.pick([
-          'TABLET',
-          'FILM-COATED TABLET',
-          'Solution for injection in pre-filled pen',
-          'CAPSULE, HARD',
-        ] as const)
-      : undefined,
-    drugbatchnumb: random.chance(0.2)
-      ? random.pick(['UNKNOWN', random.alphanumeric(7), random.alphanumeric(6)])
-      : undefined,
-    drugstartdate: started ? basic(start) : undefined,
-    drugstartdateformat: started ? '102' : undefined,
-    drugenddate: ended ? basic(start + random.between(1, 29)) : undefined,
-    drugenddateformat: ended ? '102' : undefined,
-    drugtreatmentduration: ended ? String(random.between(1, 29)) : undefined,
-    drugtreatmentdurationunit: ended ? '804' : undefined,
-    actiondrug: random.chance(0.5) ? random.pick(['1', '2', '4', '5', '6'] as const) : undefined,
-    drugadditional: random.chance(0.25) ? random.pick(['1', '2', '3'] as const) : undefined,
-    drugrecurreadministration: random.chance(0.1) ? random.pick(['1', '2', '3'] as const) : undefined,
-    drugrecurrence: random.chance(0.02)
-      ? { drugrecuraction: random.pick(REACTIONS), drugrecuractionmeddraversion: '24.1' }
-      : undefined,
-    openfda: random.chance(0.85) ? openfda(label.index) : undefined,
-  };
-}
-
-function dosage(random: Random): WireRecord {
-  return {
-    drugstructuredosagenumb: random.pick(['2.5', '5', '10', '20', '40', '500'] as const),
-    drugstructuredosageunit: random.pick(['003', '003', '004', '002'] as const),
-    drugseparatedosagenumb: String(random.between(1, 3)),
-    drugintervaldosageunitnumb: '1',
-    drugintervaldosagedefinition: random.pick(['804', '803', '802'] as const),
-    ...(random.chance(0.1)
-      ? { drugcumulativedosagenumb: String(random.between(10, 4000)), drugcumulativedosageunit: '003' }
-      : {}),
   };
 }
 
