@@ -1,4 +1,5 @@
 import type { RecordChunk, WireRecord } from '../data/world.ts';
+import { memberText } from './member-text.ts';
 
 const CHUNK_BYTES = 16 * 1024 * 1024;
 
@@ -8,7 +9,9 @@ export interface RecordStore {
   readonly bytes: number;
   /** The record that came as number `ordinal`, freshly parsed. */
   read(ordinal: number): WireRecord;
-  /** The same as JSON text in UTF-8; not to be written to. */
+  /** The record with one of its members only, or with none where it has no such. */
+  readMember(ordinal: number, name: string): WireRecord;
+  /** The whole record as JSON text in UTF-8; not to be written to. */
   readBytes(ordinal: number): Buffer;
 }
 
@@ -63,12 +66,17 @@ export function createRecordStoreBuilder(): RecordStoreBuilder {
       const chunk = Uint32Array.from(chunkOf);
       const start = Uint32Array.from(startOf);
       const lengths = Uint32Array.from(lengthOf);
+      const readBytes = (ordinal: number): Buffer => {
+        const from = start[ordinal] ?? 0;
+        return chunks[chunk[ordinal] ?? 0]?.subarray(from, from + (lengths[ordinal] ?? 0)) ?? Buffer.from('null');
+      };
       return {
         size: chunk.length,
         bytes,
-        readBytes(ordinal) {
-          const from = start[ordinal] ?? 0;
-          return chunks[chunk[ordinal] ?? 0]?.subarray(from, from + (lengths[ordinal] ?? 0)) ?? Buffer.from('null');
+        readBytes,
+        readMember(ordinal, name) {
+          const text = memberText(readBytes(ordinal), name);
+          return text === undefined ? {} : { [name]: JSON.parse(text.toString()) as unknown };
         },
         read(ordinal) {
           const from = start[ordinal] ?? 0;
