@@ -8,22 +8,22 @@ import { spawnGenerationThread } from './spawn-generation-thread.ts';
 /** What a world is made from, and by how many. */
 export interface GenerateInThreadsOptions extends GenerateWorldOptions {
   readonly threads: number;
+  /** Enough to keep a thread busy for a while, few enough that all end at about the same time. @default 1000 */
+  readonly recordsATask?: number;
   /** @default starts a worker thread */
   readonly spawn?: (options: GenerateWorldOptions) => GenerationThread;
 }
 
-/** Enough records for a thread to be busy with for a while, few enough that all end at about the same time. */
-const RECORDS_A_TASK = 1000;
-
 /** Makes the world that `generateWorld` makes, with its records written by several threads at once. */
 export async function generateInThreads({
   threads,
+  recordsATask = 1000,
   spawn = spawnGenerationThread,
   ...options
 }: GenerateInThreadsOptions): Promise<World> {
   const world = generateWorld(options);
   const { universe } = createRecordMakers(options);
-  const tasks = DATASET_PATHS.flatMap((path) => tasksOf(path, universe.count(path)));
+  const tasks = DATASET_PATHS.flatMap((path) => tasksOf(path, universe.count(path), recordsATask));
   const chunks = await runInThreads(
     Array.from({ length: threads }, () => spawn(options)),
     tasks,
@@ -37,10 +37,10 @@ export async function generateInThreads({
   };
 }
 
-function tasksOf(path: GenerationTask['path'], count: number): GenerationTask[] {
-  return Array.from({ length: Math.ceil(count / RECORDS_A_TASK) }, (_, at) => ({
+function tasksOf(path: GenerationTask['path'], count: number, size: number): GenerationTask[] {
+  return Array.from({ length: Math.ceil(count / size) }, (_, at) => ({
     path,
-    from: at * RECORDS_A_TASK,
-    end: Math.min(count, (at + 1) * RECORDS_A_TASK),
+    from: at * size,
+    end: Math.min(count, (at + 1) * size),
   }));
 }

@@ -4,12 +4,12 @@ import { generateWorld } from '../../../../src/emulator/data/generate-world.ts';
 import { generateInThreads } from '../../../../src/emulator/data/threads/generate-in-threads.ts';
 import { recordsOf } from '../world-reading.ts';
 
-const OPTIONS = { seed: 7, records: 6000, today: '2026-06-15' };
+const OPTIONS = { seed: 7, records: 600, today: '2026-06-15' };
 
 describe('generateInThreads', () => {
-  it('makes the world that one thread makes, byte for byte and in its order', async () => {
+  it('makes the world that one thread makes, byte for byte and in its order', { timeout: 120_000 }, async () => {
     const alone = generateWorld(OPTIONS);
-    const together = await generateInThreads({ ...OPTIONS, threads: 2 });
+    const together = await generateInThreads({ ...OPTIONS, threads: 2, recordsATask: 20 });
     expect(together.sample).toBe(true);
     for (const [at, path] of DATASET_PATHS.entries()) {
       const dataset = together.datasets[at];
