@@ -20,6 +20,8 @@ import type { Config } from './config.ts';
 /** The cache's parts, put together as the settings say. */
 export interface AppCache {
   readonly cache: TieredCache;
+  /** The tier behind memory. */
+  readonly shared: CacheTier;
   readonly versions: VersionClock;
   readonly leases: Leases;
   readonly redis: RedisConnection | undefined;
@@ -63,6 +65,7 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
   openBus();
   return {
     cache,
+    shared,
     versions,
     leases: redis
       ? createRedisLeases({ connection: redis, createToken: randomUUID, now, prefix, listener })

@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
+import { createAppCompression } from './app-compression.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -45,10 +46,14 @@ import { RecordIndex } from './source/record-index.ts';
 /** What share of the bytes for caches stored answers take; the rest is for what they are made from. */
 const answerShare = 0.25;
 
+/** What share of them records take that are held as objects, since they were read lately. */
+const decodedShare = 1 / 16;
+
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime'],
+  ...['Query.compressionStats', 'Query.benchmarkCompression'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -98,7 +103,7 @@ export async function createApp({
   });
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - decodedShare)),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
@@ -108,11 +113,19 @@ export async function createApp({
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
+        if ('all' in event.scope) compression.forgetShelf();
       }
       if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
-      if (event.type === 'tier-recovered') logger.info({ tier: event.tier }, 'a cache tier is back');
+      if (event.type === 'tier-recovered') {
+        logger.info({ tier: event.tier }, 'a cache tier is back');
+        compression.forgetShelf();
+      }
     },
     onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
+  });
+  const compression = createAppCompression({
+    ...{ config, appCache, logger, now: clock.now, monotonic },
+    decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
   });
   const health = createHealth({
     probe: () => upstream.client.ask({ dataset: 'device/classification', limit: 1 }, undefined, 'validate'),
@@ -135,7 +148,7 @@ export async function createApp({
     logger,
     onExchange: (event) => health.observe(event.error),
   });
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages });
+  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -163,7 +176,7 @@ export async function createApp({
     };
   }
 
-  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts };
+  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts, compression };
   const schema = createExecutableSchema({ ...ports, federation: config.federation });
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));

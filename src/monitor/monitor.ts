@@ -1,6 +1,6 @@
 import type { TierStats } from '../cache/cache-tier.ts';
 import type { UpstreamEvent } from '../openfda/client.ts';
-import type { ReadEvent } from '../source/cached-source.ts';
+import type { ReadEvent } from '../source/reader.ts';
 
 /** One operation that was answered. */
 export interface OperationEvent {

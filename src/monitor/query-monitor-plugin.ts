@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { usageReportingSignature } from '@apollo/utils.usagereporting';
 import type { DocumentNode } from 'graphql';
-import type { ReadTally } from '../source/cached-source.ts';
+import type { ReadTally } from '../source/reader.ts';
 import type { OperationEvent } from './monitor.ts';
 
 export interface QueryMonitorOptions {

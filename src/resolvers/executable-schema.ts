@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
+import { type CompressionPorts, compressionResolvers } from './compression-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import { deriveSubgraphSchema } from './federated-schema.ts';
@@ -7,7 +8,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
 import { attachScalars } from './scalars.ts';
 
-export interface ExecutableSchemaOptions extends GatewayPorts {
+export interface ExecutableSchemaOptions extends GatewayPorts, CompressionPorts {
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation?: boolean;
 }
@@ -19,7 +20,8 @@ export function createExecutableSchema({ federation = false, ...ports }: Executa
   const { catalogue } = ports;
   const schema = federation ? deriveSubgraphSchema(catalogue) : deriveSchema(catalogue);
   attachScalars(schema);
-  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), gatewayResolvers(ports)]) {
+  const operations = [gatewayResolvers(ports), compressionResolvers(ports)];
+  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), ...operations]) {
     attachResolvers(schema, resolvers as Resolvers);
   }
   return schema;
