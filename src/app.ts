@@ -142,6 +142,7 @@ export async function createApp({
   });
   const upstream = createAppUpstream({
     config,
+    redis: appCache.redis,
     fetch,
     now: clock.now,
     monitor,

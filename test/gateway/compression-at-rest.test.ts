@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { redisTierOf, untilRedisIsUsed } from '../support/redis-tier-of.ts';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 const token = 'compression-admin';
@@ -36,13 +37,6 @@ async function askAsAdmin<Data>(url: string, query: string): Promise<{ data: Dat
 }
 
 const statsOf = async (gateway: TestGateway) => (await gateway.ask<Stats>(stats)).data.compressionStats;
-
-async function redisTierOf(gateway: TestGateway): Promise<{ available: boolean; stored: number }> {
-  const { data } = await gateway.ask<{ cacheStats: { tiers: { available: boolean; stored: number }[] } }>(
-    '{ cacheStats { tiers { available stored } } }',
-  );
-  return data.cacheStats.tiers[1] ?? { available: false, stored: 0 };
-}
 
 describe('cached answers', () => {
   let gateway: TestGateway;
@@ -126,7 +120,7 @@ describe.skipIf(!hasRedisServer())('cached answers of a fleet', () => {
   async function startMember(): Promise<TestGateway> {
     const gateway = await startGateway({ environment: { ...environment, REDIS_URL: redis.url } });
     gateways.push(gateway);
-    await expect.poll(async () => (await redisTierOf(gateway)).available).toBe(true);
+    await untilRedisIsUsed(gateway);
     return gateway;
   }
 

@@ -24,18 +24,22 @@ export type RedisClient = ReturnType<typeof createRedisClient>;
 
 /**
  * A connection to a Redis that may at any moment be absent, hung, or back again. A command runs only while the connection is up and
- * the breaker closed, and never longer than the deadline: otherwise it is refused at once. Three commands in a row without an answer
- * open the breaker; then only probes go out, in the background, until one is answered. An error that Redis replies with (out of
- * memory, say) is an answer.
+ * nothing is wrong with it, and never longer than the deadline: otherwise it is refused at once. After one command without an answer
+ * none is let through until a probe, sent in the background, is answered: however many commands a request needs, it waits for a hung Redis
+ * once. Three in a row, probes included, open the breaker: Redis counts as lost, and is probed less often. An error that
+ * Redis replies with (out of memory, say) is an answer.
  */
 export class RedisConnection {
   readonly client: RedisClient;
   readonly #deadlineMs: number;
   readonly #retryAfterMs: number;
   readonly #startTimer: StartTimer;
+  readonly #count = { late: 0, refused: 0 };
   readonly #watchers: { readonly onUp: () => void; readonly onDown: () => void }[] = [];
   #failuresInRow = 0;
   #breakerOpen = false;
+  /** Whether a command went without an answer and no probe has had one since. */
+  #suspect = false;
   #wasUp = false;
   #closed = false;
   #cancelProbe: () => void = () => {};
@@ -56,8 +60,9 @@ export class RedisConnection {
     this.client.connect().catch(() => this.#changed());
   }
 
+  /** Whether a command would be sent now. */
   get available(): boolean {
-    return !this.#closed && this.client.isReady && !this.#breakerOpen;
+    return this.#isUp() && !this.#suspect;
   }
 
   /** Tells when Redis comes to be used and when it is lost. The first coming counts. */
@@ -66,15 +71,20 @@ export class RedisConnection {
     if (this.#wasUp) watcher.onUp();
   }
 
+  /** Commands that were given up at the deadline, probes included, and those refused at once, since the connection began. */
+  get counts(): { readonly late: number; readonly refused: number } {
+    return { ...this.#count };
+  }
+
   /**
    * Runs a command.
    *
    * @throws RedisUnavailableError at once, or after the deadline; ErrorReply where Redis refuses.
    */
   async run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
-    if (this.#closed) throw new RedisUnavailableError('closed');
-    if (!this.client.isReady) throw new RedisUnavailableError('offline');
-    if (this.#breakerOpen) throw new RedisUnavailableError('breaker-open');
+    if (this.#closed) throw this.#refusal('closed');
+    if (!this.client.isReady) throw this.#refusal('offline');
+    if (this.#breakerOpen || this.#suspect) throw this.#refusal('breaker-open');
     return this.#attempt(command);
   }
 
@@ -86,10 +96,24 @@ export class RedisConnection {
     this.#changed();
   }
 
+  /** Whether Redis counts as there; a single late answer does not make it lost. */
+  #isUp(): boolean {
+    return !this.#closed && this.client.isReady && !this.#breakerOpen;
+  }
+
+  #refusal(reason: RedisUnavailableError['reason']): RedisUnavailableError {
+    this.#count.refused += 1;
+    return new RedisUnavailableError(reason);
+  }
+
   async #attempt<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     // A busy process is late itself: answers that have arrived meanwhile are read before Redis is blamed.
-    const giveUp = () => setImmediate(() => reject(new RedisUnavailableError('deadline')));
+    const giveUp = () =>
+      setImmediate(() => {
+        this.#count.late += 1;
+        reject(new RedisUnavailableError('deadline'));
+      });
     const cancel = this.#startTimer(this.#deadlineMs, giveUp);
     try {
       const answer = await Promise.race([command(this.client), late]);
@@ -106,6 +130,7 @@ export class RedisConnection {
 
   #succeeded(): void {
     this.#failuresInRow = 0;
+    this.#suspect = false;
     if (!this.#breakerOpen) return;
     this.#breakerOpen = false;
     this.#changed();
@@ -113,10 +138,22 @@ export class RedisConnection {
 
   #failed(): void {
     this.#failuresInRow += 1;
-    if (this.#failuresInRow < FAILURES_TO_OPEN) return;
+    if (this.#failuresInRow < FAILURES_TO_OPEN) {
+      if (this.#suspect) return;
+      this.#suspect = true;
+      this.#probe();
+      return;
+    }
     this.#breakerOpen = true;
     this.#changed();
     this.#probeLater();
+  }
+
+  /** Asks whether Redis answers at all; once more where it does not, unless the breaker is open by then. */
+  #probe(): void {
+    this.#attempt((client) => client.ping()).catch(() => {
+      if (this.#suspect && !this.#breakerOpen && !this.#closed) this.#probe();
+    });
   }
 
   #probeLater(): void {
@@ -129,7 +166,7 @@ export class RedisConnection {
   }
 
   #changed(): void {
-    const up = this.available;
+    const up = this.#isUp();
     if (up === this.#wasUp) return;
     this.#wasUp = up;
     for (const watcher of this.#watchers) {

@@ -1,4 +1,3 @@
-import { ErrorReply } from '@redis/client';
 import { Keyv } from 'keyv';
 import type { CacheEntry } from '../cache-entry.ts';
 import type { CacheListener } from '../cache-event.ts';
@@ -10,6 +9,7 @@ import type { VersionClock } from '../version-clock.ts';
 import { KeyvRedisStore } from './keyv-redis-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { RedisMarks } from './redis-marks.ts';
+import { isNews } from './redis-unavailable-error.ts';
 
 const MAX_PENDING_BYTES = 32 * 2 ** 20;
 
@@ -146,10 +146,7 @@ export class RedisTier implements CacheTier {
       return await work();
     } catch (cause) {
       this.#count.failures += 1;
-      // While Redis is known to be away each refusal is no news.
-      if (this.#connection.available || cause instanceof ErrorReply) {
-        this.#listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
-      }
+      if (isNews(cause)) this.#listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
       return undefined;
     }
   }
