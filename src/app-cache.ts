@@ -10,8 +10,10 @@ import { createNullBus } from './cache/null-bus.ts';
 import { openSharedTier } from './cache/open-shared-tier.ts';
 import { RedisBus } from './cache/redis/redis-bus.ts';
 import { RedisConnection } from './cache/redis/redis-connection.ts';
+import { createRedisSharedTexts } from './cache/redis/redis-shared-texts.ts';
 import { RedisTier } from './cache/redis/redis-tier.ts';
 import { createRedisLeases } from './cache/redis-lease.ts';
+import { noSharedTexts, type SharedTexts } from './cache/shared-texts.ts';
 import { startTimer } from './cache/start-timer.ts';
 import { TieredCache } from './cache/tiered-cache.ts';
 import { createVersionClock, type VersionClock } from './cache/version-clock.ts';
@@ -24,6 +26,8 @@ export interface AppCache {
   readonly shared: CacheTier;
   readonly versions: VersionClock;
   readonly leases: Leases;
+  /** What the gateways of a fleet tell each other. */
+  readonly texts: SharedTexts;
   readonly redis: RedisConnection | undefined;
   close(): Promise<void>;
 }
@@ -70,6 +74,7 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
     leases: redis
       ? createRedisLeases({ connection: redis, createToken: randomUUID, now, prefix, listener })
       : createInProcessLeases(now),
+    texts: redis ? createRedisSharedTexts({ connection: redis, prefix, listener }) : noSharedTexts,
     redis,
     async close() {
       await cache.close();

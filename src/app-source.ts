@@ -18,6 +18,7 @@ import type { Monitor } from './monitor/monitor.ts';
 import { createAnswerCache } from './source/answer-cache.ts';
 import { type CachedSource, createCachedSource } from './source/cached-source.ts';
 import { createFleetFlight } from './source/fleet-flight.ts';
+import { createFleetReading } from './source/fleet-reading.ts';
 
 /** The cached source and what decides its freshness. */
 export interface AppSource {
@@ -58,6 +59,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     book,
     now,
     statusNames: new Map(named),
+    lease: createFleetReading({ leases, texts: appCache.texts, wait: (ms) => wait(ms), now }),
     askStatus: async () => readStatusPage(await client.status('validate')),
     askDataset: async (dataset) => (await client.ask({ dataset, limit: 1 }, undefined, 'validate')).lastUpdated,
     onFailed: (what, error) => logger.warn({ what, err: error }, 'an epoch could not be confirmed'),

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { TestGateway } from './start-gateway.ts';
 
 /** What a gateway tells of its Redis tier. */
@@ -20,5 +20,8 @@ export async function redisTierOf(gateway: TestGateway): Promise<RedisTierReport
 
 /** Resolves when the gateway uses its Redis, as it should by itself. */
 export async function untilRedisIsUsed(gateway: TestGateway): Promise<void> {
-  await expect.poll(async () => (await redisTierOf(gateway)).available, { timeout: 20_000, interval: 50 }).toBe(true);
+  await vi.waitFor(async () => expect((await redisTierOf(gateway)).available).toBe(true), {
+    timeout: 20_000,
+    interval: 50,
+  });
 }
