@@ -10,6 +10,7 @@ import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
+import type { RedisConnection } from './cache/redis/redis-connection.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import { createWireEncodings } from './compression/wire-encodings.ts';
@@ -75,6 +76,8 @@ type AppContext = GatewayContext & AnswerableContext;
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  /** The connection to Redis, where there is one. */
+  readonly redis: RedisConnection | undefined;
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
@@ -236,6 +239,7 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    redis: appCache.redis,
     createContext,
     async listen() {
       await new Promise<void>((resolve, reject) => {

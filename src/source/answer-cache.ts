@@ -34,6 +34,8 @@ export interface Fetched {
   readonly version: number;
   readonly fetchedAt: number;
   readonly ms: number;
+  /** The answer before it, where one is known: it tells whether this is a change. */
+  readonly before: Found | undefined;
 }
 
 /** Answers in the cache: found without being read, read where they are wanted, kept packed. */
@@ -42,7 +44,7 @@ export interface AnswerCache {
   /** The answer; undefined where it cannot be read: a miss. */
   open(found: Found, validatedAt: number, stale: boolean): Promise<SourceAnswer | undefined>;
   /** Keeps an answer of openFDA, and gives it as the source does. */
-  keep(path: string, dataset: string, answer: OpenFdaAnswer, fetched: Fetched): Promise<SourceAnswer>;
+  keep(path: string, dataset: string, answer: OpenFdaAnswer, fetched: Fetched): SourceAnswer;
 }
 
 export interface AnswerCacheOptions {
@@ -101,11 +103,10 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
       const provenance = { path, lastUpdated, fetchedAt: entry.fetchedAt, validatedAt, stale, sampleData };
       return { results, total, lastUpdated, next, sampleData, provenance };
     },
-    async keep(path, dataset, answer, { version, fetchedAt, ms }) {
+    keep(path, dataset, answer, { version, fetchedAt, ms, before }) {
       const text = encodeResults(answer);
       const digest = digestOf(text);
-      const known = await find(path, dataset);
-      const { keyFactor } = recordRefresh(known?.judged.history, { contentHash: digest, costMs: ms });
+      const { keyFactor } = recordRefresh(before?.judged.history, { contentHash: digest, costMs: ms });
       const { results, total, lastUpdated, next, sampleData } = answer;
       const header = { total, lastUpdated, next, sampleData, keyFactor, textBytes: text.byteLength };
       const { bytes, encoding } = atRest.pack(dataset, text, results.length);

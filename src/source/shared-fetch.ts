@@ -38,13 +38,14 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
   const flights = new SingleFlight<SourceAnswer>();
   const failures = new FailureMemory(now);
 
-  async function fetchAnswer({ request, path, spend }: FetchOrder, signal: AbortSignal): Promise<SourceAnswer> {
+  async function fetchAnswer({ request, path, spend, known }: FetchOrder, signal: AbortSignal): Promise<SourceAnswer> {
     const version = versions.next();
     const startedAt = now();
     const answer = await client.ask(request, signal, spend);
     const fetchedAt = Math.min(answer.fetchedAt, startedAt);
     book.observe(request.dataset, answer.lastUpdated, fetchedAt);
-    const kept = await answers.keep(path, request.dataset, answer, { version, fetchedAt, ms: now() - startedAt });
+    const fetched = { version, fetchedAt, ms: now() - startedAt, before: known };
+    const kept = answers.keep(path, request.dataset, answer, fetched);
     options.onFetched?.(kept);
     return kept;
   }
