@@ -1,20 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import type { AppRedis } from './app-redis.ts';
 import type { CacheListener } from './cache/cache-event.ts';
 import type { CacheTier } from './cache/cache-tier.ts';
 import { createInProcessLeases } from './cache/in-process-leases.ts';
-import type { InvalidationBus } from './cache/invalidation-bus.ts';
 import { InvalidationMarks } from './cache/invalidation-marks.ts';
 import type { Leases } from './cache/lease.ts';
 import { MemoryTier } from './cache/memory-tier.ts';
 import { createNullBus } from './cache/null-bus.ts';
 import { openSharedTier } from './cache/open-shared-tier.ts';
-import { RedisBus } from './cache/redis/redis-bus.ts';
-import { RedisConnection } from './cache/redis/redis-connection.ts';
-import { createRedisSharedTexts } from './cache/redis/redis-shared-texts.ts';
-import { RedisTier } from './cache/redis/redis-tier.ts';
-import { createRedisLeases } from './cache/redis-lease.ts';
 import { noSharedTexts, type SharedTexts } from './cache/shared-texts.ts';
-import { startTimer } from './cache/start-timer.ts';
 import { TieredCache } from './cache/tiered-cache.ts';
 import { createVersionClock, type VersionClock } from './cache/version-clock.ts';
 import type { Config } from './config.ts';
@@ -28,7 +21,7 @@ export interface AppCache {
   readonly leases: Leases;
   /** What the gateways of a fleet tell each other. */
   readonly texts: SharedTexts;
-  readonly redis: RedisConnection | undefined;
+  readonly redis: AppRedis | undefined;
   close(): Promise<void>;
 }
 
@@ -47,34 +40,25 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
   const marks = new InvalidationMarks();
   const policy = config.cachePolicy;
   const memory = new MemoryTier({ maxBytes, policy, marks, now, listener });
-  const prefix = config.redisPrefix;
   const redis =
     config.redisUrl === undefined
       ? undefined
-      : new RedisConnection({ url: config.redisUrl, random: Math.random, startTimer });
-  let shared: CacheTier;
-  let bus: InvalidationBus = createNullBus();
-  let openBus = () => {};
-  if (redis) {
-    shared = new RedisTier({ connection: redis, prefix, marks, versions, now, listener });
-    const redisBus = new RedisBus({ connection: redis, origin: randomUUID(), prefix, listener });
-    openBus = () => redisBus.open();
-    bus = redisBus;
-  } else {
-    const fileBytes = config.cacheFileMaxBytes;
-    shared = await openSharedTier({ url: config.cacheUrl, maxBytes: fileBytes, marks, versions, now, listener });
-  }
-  const cache = new TieredCache({ memory, shared, bus, versions, listener, onEpoch });
+      : (await import('./app-redis.ts')).createAppRedis({
+          ...{ url: config.redisUrl, prefix: config.redisPrefix, marks, versions, now, listener },
+        });
+  const shared =
+    redis?.tier ??
+    (await openSharedTier({
+      ...{ url: config.cacheUrl, maxBytes: config.cacheFileMaxBytes, marks, versions, now, listener },
+    }));
+  const cache = new TieredCache({ memory, shared, bus: redis?.bus ?? createNullBus(), versions, listener, onEpoch });
   redis?.open();
-  openBus();
   return {
     cache,
     shared,
     versions,
-    leases: redis
-      ? createRedisLeases({ connection: redis, createToken: randomUUID, now, prefix, listener })
-      : createInProcessLeases(now),
-    texts: redis ? createRedisSharedTexts({ connection: redis, prefix, listener }) : noSharedTexts,
+    leases: redis?.leases ?? createInProcessLeases(now),
+    texts: redis?.texts ?? noSharedTexts,
     redis,
     async close() {
       await cache.close();

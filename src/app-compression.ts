@@ -32,6 +32,8 @@ export interface AppCompressionOptions {
   readonly now: () => number;
   /** Milliseconds, with fractions. */
   readonly monotonic: () => number;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
   readonly logger: Logger;
 }
 
@@ -39,7 +41,7 @@ export interface AppCompressionOptions {
 const trainingMs = 60_000;
 
 export function createAppCompression(options: AppCompressionOptions): AppCompression {
-  const { config, appCache, decodedMaxBytes, now, monotonic, logger } = options;
+  const { config, appCache, decodedMaxBytes, now, monotonic, random, logger } = options;
   const { prefer, minBytes, quick, candidates, trainAfterRecords } = config.compression;
   const mode = config.features.has('compression') ? prefer : 'off';
   const compressor = createRestCompressor({
@@ -52,7 +54,7 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
       trialMaxBytes: 256 * 1024,
     },
     now: monotonic,
-    random: Math.random,
+    random,
     onEvent: (event) => tell(logger, event),
   });
   const dictionaries = createFleetDictionaries({

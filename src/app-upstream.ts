@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { RedisConnection } from './cache/redis/redis-connection.ts';
-import { createScriptRunner } from './cache/redis/script-runner.ts';
+import type { AppRedis } from './app-redis.ts';
 import type { Config } from './config.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { Breaker } from './openfda/breaker/breaker.ts';
@@ -25,7 +24,7 @@ export interface AppUpstream {
 export interface AppUpstreamOptions {
   readonly config: Config;
   /** Where a fleet counts its requests together. */
-  readonly redis: RedisConnection | undefined;
+  readonly redis: Pick<AppRedis, 'evaluate'> | undefined;
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly monitor: Monitor;
@@ -83,7 +82,7 @@ function createBudget({ config, redis, now, logger }: BudgetOptions): RequestBud
   }
   let seen = instances;
   const store = createRedisBudgetStore({
-    evaluate: createScriptRunner(redis),
+    evaluate: redis.evaluate,
     prefix: config.redisPrefix,
     windows: budgetWindows(limits),
     origin: randomUUID(),

@@ -8,6 +8,8 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
+import { lookAtParts } from './app-health.ts';
+import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import type { RedisConnection } from './cache/redis/redis-connection.ts';
@@ -23,17 +25,21 @@ import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
 import { createDocumentStore } from './http/document-store.ts';
 import type { AnswerableContext } from './http/exchange.ts';
-import { createGraphqlService } from './http/graphql-service.ts';
+import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
+import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
+import { createHealthBook } from './monitor/health-book.ts';
 import { createMonitor } from './monitor/monitor.ts';
+import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
+import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
@@ -44,8 +50,9 @@ import type { GatewayContext } from './resolvers/gateway-context.ts';
 import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
 
-/** What share of the bytes for caches stored answers take; the rest is for what they are made from. */
+/** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
+const documentShare = 0.1;
 
 /** What share of them records take that are held as objects, since they were read lately. */
 const decodedShare = 1 / 16;
@@ -53,7 +60,8 @@ const decodedShare = 1 / 16;
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
-  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime'],
+  ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
+  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
   ...['Query.compressionStats', 'Query.benchmarkCompression'],
 ];
 
@@ -69,6 +77,10 @@ export interface AppOptions {
   readonly now?: () => number;
   /** A clock that is never set, in ms. */
   readonly monotonic?: () => number;
+  /** How the jobs wait. @default by the process's timers */
+  readonly startTimer?: JobClock['startTimer'];
+  /** From 0 up to but not including 1. */
+  readonly random?: () => number;
 }
 
 type AppContext = GatewayContext & AnswerableContext;
@@ -78,6 +90,7 @@ export interface App {
   readonly apollo: ApolloServer<AppContext>;
   /** The connection to Redis, where there is one. */
   readonly redis: RedisConnection | undefined;
+  perform: GraphqlService['perform'];
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
@@ -92,6 +105,8 @@ export async function createApp({
   fetch = globalThis.fetch,
   now = Date.now,
   monotonic = () => performance.now(),
+  startTimer = systemClock.startTimer,
+  random = Math.random,
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
@@ -99,19 +114,24 @@ export async function createApp({
   const index = new RecordIndex();
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
+  let jobs: AppJobs | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
+    now: clock.now,
     slowMs: config.slowOperationMs,
-    onSlow: (operation) => logger.warn({ operation }, 'slow operation'),
+    slowFactor: config.slowOperationFactor,
+    onSlow: ({ upstream: waits, ...operation }) =>
+      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
   });
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - decodedShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare - decodedShare)),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
         usages.delete(event.key);
+        jobs?.onEvicted(event.key);
       }
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
@@ -127,7 +147,7 @@ export async function createApp({
     onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
   });
   const compression = createAppCompression({
-    ...{ config, appCache, logger, now: clock.now, monotonic },
+    ...{ config, appCache, logger, now: clock.now, monotonic, random },
     decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
   });
   const health = createHealth({
@@ -158,9 +178,11 @@ export async function createApp({
 
   function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
+    const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
-    const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
-    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
+    const spend: RequestClass = wishes.purpose;
+    const onWait = trace.onWait.bind(trace);
+    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
     const reader = spend === 'user' ? common : { ...common, spend };
     const operation = createDemandingSource({
       open: (own) => parts.source.for({ ...reader, tally: own }),
@@ -177,11 +199,32 @@ export async function createApp({
       isAdmin: holdsAdminToken(authorization, config.adminToken),
       tally,
       footprint,
+      trace,
     };
   }
 
-  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts, compression };
-  const schema = createExecutableSchema({ ...ports, federation: config.federation });
+  const book = createHealthBook({
+    look: lookAtParts({
+      ...{ readiness: health.known, upstream, now: clock.now },
+      tiers: () => appCache.cache.stats(),
+      answers: () => answers?.stats(),
+    }),
+    now: clock.now,
+  });
+  const told = {
+    ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
+    fleetStats: async (window: StatsWindow) => monitor.stats(window),
+  };
+  const appJobs = createAppJobs({
+    ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
+    ...{ health, book },
+    perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
+    logger: logger.child({ part: 'jobs' }),
+  });
+  jobs = appJobs;
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, compression, ...told };
+  const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
+  const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
   let apollo: ApolloServer<AppContext> | undefined;
@@ -200,12 +243,14 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onOperation: (event) => monitor.onOperation(event),
-    onServed: ({ used, bytes }) =>
-      monitor.onStoredAnswer(
-        used.map(({ dataset }) => dataset),
-        bytes.byteLength,
-      ),
+    onServed: (answer, durationMs) => {
+      appJobs.onServed(answer);
+      monitor.onServed(answer, durationMs);
+    },
+    onMade: ({ trace, tally }, bytes, exchange) => {
+      appJobs.onMade(exchange);
+      monitor.onMade({ trace, tally, bytes });
+    },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
   });
@@ -219,7 +264,7 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: compiledGateway(schema),
     introspection: true,
-    documentStore: createDocumentStore(),
+    documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
@@ -229,8 +274,8 @@ export async function createApp({
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
       landingPagePlugin('/graphiql'),
-      queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
-      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      queryMonitorPlugin(),
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
   await apollo.start();
@@ -239,19 +284,22 @@ export async function createApp({
   return {
     server,
     apollo: started,
-    redis: appCache.redis,
+    redis: appCache.redis?.connection,
+    perform: graphql.perform,
     createContext,
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
       });
+      appJobs.start();
       health.readiness().catch((error: unknown) => logger.error({ err: error }, 'probe failed'));
       return addressOf(server, config.host);
     },
     async close() {
       graphql.close();
-      await started.stop();
+      // Jobs work through the cache and the client, so they end before these.
+      await Promise.all([started.stop(), appJobs.stop()]);
       await appCache.close();
     },
   };

@@ -1,58 +1,6 @@
-import { pino } from 'pino';
-import { createApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { type DemoUpstream, startDemoUpstream } from './demo-upstream.ts';
-import { watchParent } from './watch-parent.ts';
+import { enableCompileCache } from 'node:module';
 
-/** `npm start` and, with `--demo`, `npm run demo`. */
-async function main(): Promise<void> {
-  const upstream = process.argv.includes('--demo') ? await startDemoUpstream() : undefined;
-  try {
-    await serve(upstream);
-  } catch (error) {
-    await upstream?.close();
-    throw error;
-  }
-}
-
-async function serve(upstream: DemoUpstream | undefined): Promise<void> {
-  const config = readConfig(upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env);
-  const logger = pino({ level: config.logLevel });
-  const app = await createApp({ config, logger });
-  const address = await app.listen();
-  console.log(
-    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts)`,
-  );
-  if (upstream) console.log('It serves generated SAMPLE DATA, not data of the FDA.');
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await app.close();
-    await upstream?.close();
-    process.exitCode = 0;
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  if (process.env.npm_lifecycle_event) watchParent({ parentId: () => process.ppid, onGone: stop });
-}
-
-/** The demo's openFDA is in this process: nothing needs to be rationed. */
-function demoEnvironment(url: string): Record<string, string> {
-  return { OPENFDA_URL: url, OPENFDA_MAX_PER_MINUTE: '1000000', OPENFDA_MAX_PER_DAY: '1000000000' };
-}
-
-/** What to tell of a start that failed: where the operator can put it right, how; else everything. */
-function explain(error: unknown): unknown {
-  if (error instanceof ConfigError) return error.message;
-  const { code, address, port } = error as { code?: unknown; address?: unknown; port?: unknown };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} of ${address} is in use. Set PORT to another, or to 0 for any free one.`;
-  return error;
-}
-
-main().catch((error: unknown) => {
-  console.error(explain(error));
-  process.exitCode = 1;
-});
+// Before anything else is imported, so that every later start finds all modules compiled.
+enableCompileCache();
+const { main } = await import('./serve.ts');
+await main();

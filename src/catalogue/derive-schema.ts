@@ -1,13 +1,16 @@
 import {
   buildASTSchema,
   concatAST,
+  type DefinitionNode,
   type DocumentNode,
-  extendSchema,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
   Kind,
   parse,
-  visit,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
 } from 'graphql';
 import type { Catalogue } from './catalogue.ts';
 import { deriveSdl, listArguments } from './derive-sdl.ts';
@@ -17,19 +20,41 @@ import { deriveSdl, listArguments } from './derive-sdl.ts';
  * and everything that is derived from the datasets.
  */
 export function deriveSchema(catalogue: Catalogue): GraphQLSchema {
-  const { base, extensions } = deriveDocuments(catalogue);
-  return extendSchema(buildASTSchema(base, { assumeValidSDL: true }), extensions, { assumeValidSDL: true });
+  return buildASTSchema(deriveDocument(catalogue), { assumeValidSDL: true });
 }
 
-/** The SDL that the executable schema is built from: definitions, and extensions of them. */
-export function deriveDocuments(catalogue: Catalogue): { base: DocumentNode; extensions: DocumentNode } {
+/** The SDL that the executable schema is built from: definitions alone, each with what extends it. */
+export function deriveDocument(catalogue: Catalogue): DocumentNode {
   const derived = parse(deriveSdl(catalogue), { noLocation: true });
-  const { definitions } = concatAST([withConnections(catalogue), derived]);
-  const isExtension = (kind: string) => kind.endsWith('Extension');
-  return {
-    base: { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => !isExtension(kind)) },
-    extensions: { kind: Kind.DOCUMENT, definitions: definitions.filter(({ kind }) => isExtension(kind)) },
-  };
+  return withoutExtensions(concatAST([withConnections(catalogue), derived]));
+}
+
+const parts = ['directives', 'interfaces', 'fields', 'values', 'types'] as const;
+
+/** A document whose types hold what extended them, which is much cheaper than to extend the schema that is built of them. */
+function withoutExtensions({ definitions }: DocumentNode): DocumentNode {
+  const extensions = new Map<string, TypeExtensionNode[]>();
+  for (const node of definitions) {
+    if (!isTypeExtensionNode(node)) continue;
+    const known = extensions.get(node.name.value);
+    if (known) known.push(node);
+    else extensions.set(node.name.value, [node]);
+  }
+  const merged: DefinitionNode[] = [];
+  for (const node of definitions) {
+    if (isTypeExtensionNode(node)) continue;
+    const own = isTypeDefinitionNode(node) ? extensions.get(node.name.value) : undefined;
+    merged.push(own ? own.reduce(extended, node as TypeDefinitionNode) : node);
+    if (own) extensions.delete((node as TypeDefinitionNode).name.value);
+  }
+  for (const name of extensions.keys())
+    throw new Error(`expected a type ${name} for \`extend type ${name}\`, but found none`);
+  return { kind: Kind.DOCUMENT, definitions: merged };
+}
+
+function extended(type: TypeDefinitionNode, extension: TypeExtensionNode): TypeDefinitionNode {
+  const nodes = (part: (typeof parts)[number]) => [type, extension].flatMap((node) => Reflect.get(node, part) ?? []);
+  return { ...type, ...Object.fromEntries(parts.map((part) => [part, nodes(part)])) } as TypeDefinitionNode;
 }
 
 /** The SDL as written, but for joins to many: each becomes a connection with the arguments of a list field. */
@@ -47,15 +72,15 @@ function withConnections(catalogue: Catalogue): DocumentNode {
       if (field) toMany.set(`${dataset.typeName}.${join.field}`, field);
     }
   }
-  return visit(catalogue.document, {
-    ObjectTypeDefinition: (type) => ({
-      ...type,
-      fields: (type.fields ?? []).map((field) => {
-        const connection = toMany.get(`${type.name.value}.${field.name.value}`);
-        return connection && field.description
-          ? { ...connection, description: field.description }
-          : (connection ?? field);
-      }),
-    }),
+  const definitions = catalogue.document.definitions.map((node) => {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return node;
+    const fields = (node.fields ?? []).map((field) => {
+      const connection = toMany.get(`${node.name.value}.${field.name.value}`);
+      return connection && field.description
+        ? { ...connection, description: field.description }
+        : (connection ?? field);
+    });
+    return { ...node, fields };
   });
+  return { kind: Kind.DOCUMENT, definitions };
 }

@@ -91,10 +91,16 @@ function single(held: unknown): unknown {
   return held.find((item) => !isBlank(item));
 }
 
-/** The objects that stand at a field, for a field that holds objects. */
-export function objectReader(wire: string, list: boolean): FieldReader {
-  if (list) return (holder) => asList(holder[wire]).filter(isFilledObject);
+type Holder = Readonly<Record<string, unknown>>;
+
+/** Reads the object that stands at a field, or the first of several; null where there is none. */
+export function objectReader(wire: string): (holder: Holder) => Holder | null {
   return (holder) => asList(holder[wire]).find(isFilledObject) ?? null;
+}
+
+/** Reads the objects that stand at a field. */
+export function objectsReader(wire: string): (holder: Holder) => Holder[] {
+  return (holder) => asList(holder[wire]).filter(isFilledObject);
 }
 
 function enumReader(shape: EnumShape): ScalarReader {
@@ -111,6 +117,6 @@ function isBlank(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-function isFilledObject(value: unknown): boolean {
+function isFilledObject(value: unknown): value is Holder {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 }

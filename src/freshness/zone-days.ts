@@ -13,11 +13,13 @@ const maxKept = 1000;
 export function createZoneDays(timeZone: string): ZoneDays {
   const numbers = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, ...numbers, ...clock });
+  let format: Intl.DateTimeFormat | undefined;
   const ends = new Map<string, number>();
 
   /** How far the zone's clocks are ahead of UTC at a moment. */
   function offsetAt(at: number): number {
+    // Made when first used: it loads the calendars of the world.
+    format ??= new Intl.DateTimeFormat('en-CA', { timeZone, ...numbers, ...clock });
     const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;

@@ -3,8 +3,8 @@ import type { DocumentNode } from 'graphql';
 export interface DocumentStoreOptions {
   /** @default 1000 */
   readonly maxDocuments?: number;
-  /** Length of all texts together. @default 1048576 */
-  readonly maxTextLength?: number;
+  /** Bytes that documents may take with the code compiled for them, by what they are expected to take. */
+  readonly maxBytes: number;
 }
 
 /** Where Apollo keeps parsed and validated documents. */
@@ -14,20 +14,20 @@ export interface DocumentStore {
   delete(key: string): Promise<boolean>;
 }
 
+/** What a character of a document's text takes in memory: as syntax tree, and as the code compiled for it. Measured. */
+const bytesPerCharacter = 100;
+
 /**
- * The documents used last. Bounded by the length of their texts: a document and the code compiled for it take a hundred times
- * that, which Apollo's own store, bounded by the length of the syntax tree as JSON, does not see.
+ * The documents used last. Bounded by what a document and the code compiled for it take, which Apollo's own store, bounded by the
+ * length of the syntax tree as JSON, does not see.
  */
-export function createDocumentStore({
-  maxDocuments = 1000,
-  maxTextLength = 1_048_576,
-}: DocumentStoreOptions = {}): DocumentStore {
+export function createDocumentStore({ maxDocuments = 1000, maxBytes }: DocumentStoreOptions): DocumentStore {
   const documents = new Map<string, DocumentNode>();
-  let textLength = 0;
+  let bytes = 0;
 
   function remove(key: string): boolean {
     const document = documents.get(key);
-    if (document) textLength -= lengthOf(document);
+    if (document) bytes -= bytesOf(document);
     return documents.delete(key);
   }
 
@@ -43,9 +43,9 @@ export function createDocumentStore({
     async set(key, document) {
       remove(key);
       documents.set(key, document);
-      textLength += lengthOf(document);
+      bytes += bytesOf(document);
       for (const oldest of documents.keys()) {
-        if (documents.size <= maxDocuments && textLength <= maxTextLength) break;
+        if (documents.size <= maxDocuments && bytes <= maxBytes) break;
         remove(oldest);
       }
     },
@@ -53,6 +53,6 @@ export function createDocumentStore({
   };
 }
 
-function lengthOf({ loc }: DocumentNode): number {
-  return loc?.source.body.length ?? 0;
+function bytesOf({ loc }: DocumentNode): number {
+  return (loc?.source.body.length ?? 0) * bytesPerCharacter;
 }

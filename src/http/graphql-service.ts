@@ -1,20 +1,19 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { createAnswerDesk } from './answer-desk.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { createAnswerPlugin, type ReportCaches } from './answer-plugin.ts';
 import { createAnswerSender } from './answer-sender.ts';
 import { type AnswerStore, createAnswerStore } from './answer-store.ts';
 import type { AnswerEncodings } from './answer-variants.ts';
-import type { AnswerableContext } from './exchange.ts';
-import { createGraphqlHandler, type GraphqlHandler, type StoredOperation } from './graphql-handler.ts';
-import { createLongWay } from './long-way.ts';
-import type { ReadWishes } from './read-wishes.ts';
+import type { AnswerableContext, OperationText } from './exchange.ts';
+import { createGraphqlHandler, type GraphqlHandler, type OnServed } from './graphql-handler.ts';
+import { createLongWay, type LongWayResult, type OnMade } from './long-way.ts';
+import { noWishes, type ReadWishes } from './read-wishes.ts';
 import { createRefresher } from './refresher.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
-import type { StoredAnswer } from './stored-answer.ts';
 
 export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** The Apollo Server that `plugin` was given to. */
@@ -29,9 +28,9 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** Coordinates of fields that change without any dataset changing. */
   readonly volatileFields: readonly string[];
   readonly report: ReportCaches;
-  readonly onOperation: (operation: StoredOperation) => void;
-  /** Told of every operation that was answered with a stored answer. */
-  readonly onServed?: (answer: StoredAnswer) => void;
+  readonly onServed?: OnServed;
+  /** Told of every operation of a caller whose answer GraphQL made, once it is bytes: its context, and their length. */
+  readonly onMade?: OnMade<Context>;
   readonly onError: (error: unknown) => void;
   /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
   readonly safelist?: Safelist | undefined;
@@ -46,6 +45,8 @@ export interface GraphqlService {
   readonly handler: GraphqlHandler;
   readonly plugin: ApolloServerPlugin<AnswerableContext>;
   readonly store: AnswerStore;
+  /** Answers an operation that did not come over HTTP, in all else as if it had. */
+  perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal): Promise<LongWayResult>;
   /** Ends what is made behind answers. */
   close(): void;
 }
@@ -58,18 +59,44 @@ export function createGraphqlService<Context extends AnswerableContext>(
   const store = createAnswerStore({ maxBytes: options.maxBytes, encodings });
   const desk = createAnswerDesk({ store, judge, now });
   const answerPlugin = createAnswerPlugin({ desk, report: options.report, volatileFields: options.volatileFields });
-  const longWay = createLongWay({ ...options, store, desk, answerPlugin });
+  const onMade = options.onMade && guarded(options.onMade, onError);
+  const longWay = createLongWay({ ...options, store, desk, answerPlugin, onMade });
   const refresher = createRefresher({ longWay, now, onError });
   const send = createAnswerSender(options);
+  const onServed = options.onServed && guarded(options.onServed, onError);
   const handler = createGraphqlHandler({
     ...{ store, judge, longWay, send, refresher, now },
     sendMade: createSendMade({ send, judge, encodings, onError }),
     allowance: options.allowance ?? createAllowance({ now }),
-    onOperation: options.onOperation,
-    onServed: options.onServed,
+    onServed,
     safelist: options.safelist,
     onError,
     ...(identify ? { identify } : {}),
   });
-  return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };
+
+  async function perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal) {
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    const request = { method: 'POST', headers, search: '', body: operation, raw: undefined };
+    const startedAt = now();
+    const result = await longWay(request, { ...noWishes, purpose }, signal);
+    const { taken } = result.exchange;
+    if (purpose === 'user' && taken) {
+      if (taken.refreshBehind) refresher.refresh(taken.answer, request);
+      onServed?.(taken.answer, now() - startedAt, undefined);
+    }
+    return result;
+  }
+
+  return { handler, plugin: answerPlugin.plugin, store, perform, close: () => refresher.close() };
+}
+
+/** A listener whose faults are told, and concern nobody else. */
+function guarded<Args extends unknown[]>(listener: (...args: Args) => void, onError: (error: unknown) => void) {
+  return (...args: Args): void => {
+    try {
+      listener(...args);
+    } catch (error) {
+      onError(error);
+    }
+  };
 }

@@ -47,11 +47,16 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
     });
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const isTaken = graphql.short(request, response, (received) => route(request, response, received));
     if (!isTaken) route(request, response);
   });
+  server.keepAliveTimeout = keepAliveMs;
+  return server;
 }
+
+/** Longer than load balancers keep idle connections (60 s), so that none sends a request on one that is just being closed. */
+const keepAliveMs = 65_000;
 
 /** The address asked for; undefined for what is none, such as `//`. */
 function urlOf(request: IncomingMessage): URL | undefined {

@@ -7,12 +7,13 @@ import type { Provenance } from '../source/answer.ts';
 import type { Connection } from './connection.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { leavesByEnumName } from './list-arguments.ts';
+import type { RecordViews } from './record-view.ts';
 
 type Interval = 'DAY' | 'MONTH' | 'YEAR';
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
 
 /** The resolvers of every dataset's connection, and of what connections are made of. */
-export function connectionResolvers(catalogue: Catalogue): Resolvers {
+export function connectionResolvers(catalogue: Catalogue, views: RecordViews): Resolvers {
   const map: Resolvers = { AsOf: asOfResolvers };
   for (const dataset of catalogue.datasets.values()) {
     const fieldOf = (name: string): LeafField => {
@@ -22,9 +23,10 @@ export function connectionResolvers(catalogue: Catalogue): Resolvers {
     };
     map[`${dataset.typeName}Connection`] = {
       totalCount: (connection: Connection) => connection.total(),
-      nodes: async (connection: Connection) => (await connection.page()).rows.map(({ row }) => row),
+      nodes: async (connection: Connection) =>
+        (await connection.page()).rows.map(({ row }) => views.record(dataset, row)),
       edges: async (connection: Connection) =>
-        (await connection.page()).rows.map(({ row, cursor }) => ({ cursor, node: row })),
+        (await connection.page()).rows.map(({ row, cursor }) => ({ cursor, node: views.record(dataset, row) })),
       pageInfo: async (connection: Connection) => {
         const page = await connection.page();
         return {

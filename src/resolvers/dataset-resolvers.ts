@@ -1,53 +1,65 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import type { Catalogue, Dataset, Join, ObjectShape } from '../catalogue/catalogue.ts';
+import type { Catalogue, Dataset, Join, ObjectField, ObjectShape } from '../catalogue/catalogue.ts';
 import { joinKeys } from '../catalogue/key-form.ts';
-import { fieldReader, objectReader } from '../catalogue/read-value.ts';
+import { fieldReader, objectReader, objectsReader } from '../catalogue/read-value.ts';
 import { badInput } from '../errors.ts';
 import { createEmptyList } from '../loaders/empty-list.ts';
 import { createSearchList } from '../loaders/search-list.ts';
 import { allOf, isSearchable, phrase, renderSearch, type Search } from '../openfda/search.ts';
-import type { Row } from '../source/answer.ts';
 import { Connection, windowOf } from './connection.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { globalId } from './global-id.ts';
 import { conditionsOf, type ListArguments, sortOf } from './list-arguments.ts';
+import {
+  type Holder,
+  holderOf,
+  isProperty,
+  type ObjectView,
+  type RecordView,
+  type RecordViews,
+  rowOf,
+} from './record-view.ts';
 import { checkLength } from './where-search.ts';
 
-/** An object on the wire. */
-type Holder = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<never, GatewayContext>;
 export type ResolverMap = Record<string, Record<string, Resolver>>;
 
 /** The resolvers of everything that is derived from the datasets. */
-export function datasetResolvers(catalogue: Catalogue): ResolverMap {
+export function datasetResolvers(catalogue: Catalogue, views: RecordViews): ResolverMap {
   const map: ResolverMap = { Query: {} };
   for (const dataset of catalogue.datasets.values()) {
-    map.Query = { ...map.Query, ...rootResolvers(dataset) };
-    map[dataset.typeName] = { ...recordResolvers(dataset), ...joinResolvers(catalogue, dataset) };
-    for (const shape of innerShapes(dataset.shape))
-      map[shape.typeName] = shapeResolvers(shape, (holder: Holder) => holder);
+    map.Query = { ...map.Query, ...rootResolvers(dataset, views) };
+    map[dataset.typeName] = {
+      ...shapeResolvers(dataset.shape, views),
+      ...joinResolvers(catalogue, dataset, views),
+      asOf: ((view: RecordView) => rowOf(view).provenance) as Resolver,
+    };
+    for (const shape of innerShapes(dataset.shape)) map[shape.typeName] = shapeResolvers(shape, views);
   }
   return map;
 }
 
-function rootResolvers(dataset: Dataset): Record<string, Resolver> {
+function rootResolvers(dataset: Dataset, views: RecordViews): Record<string, Resolver> {
   const list = (_: never, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
     const search = conditionsOf(dataset, args, context.features);
     const window = windowOf(args);
     const sort = sortOf(dataset, args);
     const level = freshnessLevel(dataset, info);
-    return new Connection(async () => {
-      if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
-      return createSearchList({
-        source: context.source,
-        features: context.features,
-        dataset,
-        search: rendered(search),
-        sort,
-        level,
-      });
-    }, window);
+    return new Connection(
+      async () => {
+        if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
+        return createSearchList({
+          source: context.source,
+          features: context.features,
+          dataset,
+          search: rendered(search),
+          sort,
+          level,
+        });
+      },
+      window,
+      () => context.trace.resolver(info.path),
+    );
   };
   const resolvers: Record<string, Resolver> = { [dataset.list]: list as Resolver };
   if (dataset.one) {
@@ -58,8 +70,10 @@ function rootResolvers(dataset: Dataset): Record<string, Resolver> {
       info: GraphQLResolveInfo,
     ) => {
       const { fields, values } = lookUpKey(dataset, args);
-      const rows = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
-      return rows[0] ?? null;
+      const done = context.trace.resolver(info.path);
+      const loading = context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
+      const [row] = await loading.finally(done);
+      return row ? views.record(dataset, row) : null;
     }) as Resolver;
   }
   return resolvers;
@@ -94,48 +108,58 @@ function lookUpKey(dataset: Dataset, args: KeyArguments) {
   return { fields, values: fields.map(({ name }) => args[name] ?? '') };
 }
 
-function recordResolvers(dataset: Dataset): Record<string, Resolver> {
-  const own: Record<string, Resolver> = {
-    raw: ((row: Row) => row.record) as Resolver,
-    asOf: ((row: Row) => row.provenance) as Resolver,
-  };
-  if (dataset.key.length > 0) own.id = ((row: Row) => globalId(dataset, row.record)) as Resolver;
-  return { ...shapeResolvers(dataset.shape, (row: Row) => row.record), ...own };
+/** Resolvers for those fields of a shape that are no property of its view: lists of values, and objects. */
+function shapeResolvers(shape: ObjectShape, views: RecordViews): Record<string, Resolver> {
+  const resolvers: Record<string, Resolver> = {};
+  for (const field of shape.fields) {
+    if (isProperty(field)) continue;
+    const read = field.kind === 'leaf' ? fieldReader(field) : viewReader(field, views);
+    resolvers[field.name] = ((view: ObjectView) => read(holderOf(view))) as Resolver;
+  }
+  return resolvers;
 }
 
-/** A resolver for each field of a shape; `holderOf` tells where the object on the wire is in the GraphQL source. */
-function shapeResolvers<Source>(shape: ObjectShape, holderOf: (source: Source) => Holder): Record<string, Resolver> {
-  return Object.fromEntries(
-    shape.fields.map((field) => {
-      const read = field.kind === 'leaf' ? fieldReader(field) : objectReader(field.wire, field.list);
-      return [field.name, ((source: Source) => read(holderOf(source))) as Resolver];
-    }),
-  );
+function viewReader({ wire, list, shape }: ObjectField, views: RecordViews): (held: Holder) => unknown {
+  const view = views.objects(shape);
+  if (list) {
+    const read = objectsReader(wire);
+    return (held) => read(held).map(view);
+  }
+  const read = objectReader(wire);
+  return (held) => {
+    const found = read(held);
+    return found && view(found);
+  };
 }
 
 function innerShapes(shape: ObjectShape): ObjectShape[] {
   return shape.fields.flatMap((field) => (field.kind === 'object' ? [field.shape, ...innerShapes(field.shape)] : []));
 }
 
-function joinResolvers(catalogue: Catalogue, dataset: Dataset): Record<string, Resolver> {
-  return Object.fromEntries(dataset.joins.map((join) => [join.field, joinResolver(catalogue, join)]));
+function joinResolvers(catalogue: Catalogue, dataset: Dataset, views: RecordViews): Record<string, Resolver> {
+  return Object.fromEntries(dataset.joins.map((join) => [join.field, joinResolver(catalogue, join, views)]));
 }
 
-function joinResolver(catalogue: Catalogue, join: Join): Resolver {
+function joinResolver(catalogue: Catalogue, join: Join, views: RecordViews): Resolver {
   const target = catalogue.byType.get(join.target);
   const to = target?.leaves.get(join.to);
   if (!target || !to)
     throw new Error(`a join to ${join.target}.${join.to} passed the catalogue's checks, but is not there`);
-  const keysOf = (row: Row) => joinKeys(join, row.record).filter(({ key }) => isSearchable(key));
+  const keysOf = (view: RecordView) => joinKeys(join, rowOf(view).record).filter(({ key }) => isSearchable(key));
   if (!join.toMany) {
-    return (async (row: Row, _: unknown, context: GatewayContext, info: GraphQLResolveInfo) => {
+    return (async (view: RecordView, _: unknown, context: GatewayContext, info: GraphQLResolveInfo) => {
       const level = freshnessLevel(target, info);
-      const found = await Promise.all(keysOf(row).map(({ key }) => context.records.load(target, [to], [key], level)));
-      return found.flat()[0] ?? null;
+      const keys = keysOf(view);
+      if (keys.length === 0) return null;
+      const done = context.trace.resolver(info.path);
+      const loading = Promise.all(keys.map(({ key }) => context.records.load(target, [to], [key], level)));
+      const found = await loading.finally(done);
+      const [row] = found.flat();
+      return row ? views.record(target, row) : null;
     }) as Resolver;
   }
-  return ((row: Row, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
-    const joined = keysOf(row);
+  return ((view: RecordView, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
+    const joined = keysOf(view);
     const beside = joined.flatMap((key) => (key.beside ? [key.beside] : []));
     const search = allOf([
       conditionsOf(target, args, context.features),
@@ -144,10 +168,11 @@ function joinResolver(catalogue: Catalogue, join: Join): Resolver {
     if (search && search.kind !== 'nothing') checkLength(renderSearch(search));
     const query = { dataset: target, to, search, sort: sortOf(target, args), level: freshnessLevel(target, info) };
     const keys = joined.map(({ key }) => key);
-    const { provenance } = row;
+    const { provenance } = rowOf(view);
     return new Connection(
       ({ records: needsRecords, window }) => context.joins.load(query, { keys, needsRecords, window, provenance }),
       windowOf(args),
+      () => context.trace.resolver(info.path),
     );
   }) as Resolver;
 }

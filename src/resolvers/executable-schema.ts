@@ -1,29 +1,39 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
 import { type CompressionPorts, compressionResolvers } from './compression-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
-import { deriveSubgraphSchema } from './federated-schema.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
+import { type JobsPort, jobResolvers } from './job-resolvers.ts';
+import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
+import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
-export interface ExecutableSchemaOptions extends GatewayPorts, CompressionPorts {
-  /** Whether the schema serves as an Apollo Federation 2 subgraph. */
-  readonly federation?: boolean;
+export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts, CompressionPorts {
+  readonly jobs: JobsPort;
+  /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
+  readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
 }
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, GatewayContext>>>;
 
 /** The schema with its resolvers: everything GraphQL needs to answer. */
-export function createExecutableSchema({ federation = false, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
+export function createExecutableSchema({ derive = deriveSchema, ...ports }: ExecutableSchemaOptions): GraphQLSchema {
   const { catalogue } = ports;
-  const schema = federation ? deriveSubgraphSchema(catalogue) : deriveSchema(catalogue);
+  const views = createRecordViews(catalogue);
+  const schema = derive(catalogue, views);
   attachScalars(schema);
-  const operations = [gatewayResolvers(ports), compressionResolvers(ports)];
-  for (const resolvers of [datasetResolvers(catalogue), connectionResolvers(catalogue), ...operations]) {
-    attachResolvers(schema, resolvers as Resolvers);
-  }
+  const parts = [
+    datasetResolvers(catalogue, views),
+    connectionResolvers(catalogue, views),
+    gatewayResolvers(ports, views),
+    monitorResolvers(ports),
+    jobResolvers(ports.jobs),
+    compressionResolvers(ports),
+  ];
+  for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);
   return schema;
 }
 

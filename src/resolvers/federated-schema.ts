@@ -1,9 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
-import { deriveDocuments } from '../catalogue/derive-schema.ts';
+import { deriveDocument } from '../catalogue/derive-schema.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { RecordViews } from './record-view.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])';
 /** Types that other subgraphs are likely to have too. */
@@ -13,13 +14,12 @@ const shareable = new Set(['PageInfo']);
  * The schema as an Apollo Federation 2 subgraph, without the datasets' resolvers: every type with a key is an entity, and
  * entities are looked up through the same batching as everything else.
  */
-export function deriveSubgraphSchema(catalogue: Catalogue): GraphQLSchema {
-  const { base, extensions } = deriveDocuments(catalogue);
-  const typeDefs = concatAST([parse(link), withFederationDirectives(catalogue, base), extensions]);
+export function deriveSubgraphSchema(catalogue: Catalogue, views: RecordViews): GraphQLSchema {
+  const typeDefs = concatAST([parse(link), withFederationDirectives(catalogue, deriveDocument(catalogue))]);
   const resolvers = Object.fromEntries(
     [...catalogue.datasets.values()]
       .filter((dataset) => dataset.key.length > 0)
-      .map((dataset) => [dataset.typeName, { __resolveReference: referenceResolver(dataset) }]),
+      .map((dataset) => [dataset.typeName, { __resolveReference: referenceResolver(dataset, views) }]),
   );
   return buildSubgraphSchema([{ typeDefs, resolvers }]);
 }
@@ -44,13 +44,13 @@ function keySelections(dataset: Dataset): string[] {
   return [dataset.key.map(({ name }) => name).join(' '), ...dataset.alternateKeys.map(({ name }) => name)];
 }
 
-function referenceResolver(dataset: Dataset) {
+function referenceResolver(dataset: Dataset, views: RecordViews) {
   return async (reference: Record<string, unknown>, context: GatewayContext, info: GraphQLResolveInfo) => {
     const isGiven = (name: string) => typeof reference[name] === 'string' || typeof reference[name] === 'number';
     const alternate = dataset.alternateKeys.find(({ name }) => isGiven(name));
     const fields = dataset.key.some(({ name }) => isGiven(name)) || !alternate ? dataset.key : [alternate];
     const values = fields.map(({ name }) => String(reference[name] ?? ''));
     const [row] = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
-    return row ? { ...row, __typename: dataset.typeName } : null;
+    return row ? views.record(dataset, row) : null;
   };
 }

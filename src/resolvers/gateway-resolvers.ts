@@ -9,6 +9,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { readGlobalId } from './global-id.ts';
 import { predicateCandidates } from './predicate-candidates.ts';
 import { rawOpenFda } from './raw-open-fda.ts';
+import type { RecordViews } from './record-view.ts';
 import { safetyProfile } from './safety-profile.ts';
 
 /** openFDA's own words, the same in every answer; the longer form that food/event sends adds nothing to them. */
@@ -22,7 +23,7 @@ export interface GatewayPorts extends CacheAdminPorts {
 }
 
 /** The resolvers of what is told of the gateway itself, and of `node`. */
-export function gatewayResolvers(ports: GatewayPorts) {
+export function gatewayResolvers(ports: GatewayPorts, views: RecordViews) {
   const { catalogue, monitor, upstream } = ports;
   return {
     Query: {
@@ -37,20 +38,16 @@ export function gatewayResolvers(ports: GatewayPorts) {
         const dataset = parts && catalogue.byType.get(parts.typeName);
         if (!parts || !dataset || dataset.key.length !== parts.values.length) return null;
         const level = freshnessLevel(dataset, info);
-        const rows = await context.records.load(dataset, dataset.key, parts.values, level);
-        return rows[0] ? { ...rows[0], __typename: dataset.typeName } : null;
+        const [row] = await context.records.load(dataset, dataset.key, parts.values, level);
+        return row ? views.record(dataset, row) : null;
       },
       openFda: rawOpenFda(catalogue),
       datasets: () => [...catalogue.datasets.values()],
-      deviceSafetyProfile: safetyProfile(catalogue),
-      cacheStats: timeDependent(() => monitor.cacheStats()),
-      slowOperations: timeDependent((_: never, { first }: { first: number | null }) =>
-        monitor.slowOperations(first ?? 20),
-      ),
+      deviceSafetyProfile: safetyProfile(catalogue, views),
       upstream: timeDependent(() => upstreamReport(upstream)),
       explainLifetime: timeDependent(explainLifetime(ports)),
     },
-    DeviceClearance: { predicateCandidates: predicateCandidates(catalogue) },
+    DeviceClearance: { predicateCandidates: predicateCandidates(catalogue, views) },
     DatasetInfo: datasetInfoResolvers,
     Mutation: { invalidateCache: invalidateCache(ports) },
   };

@@ -12,6 +12,7 @@ import type { Row } from '../source/answer.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type ComparedClearance, scoreCandidate } from './predicate-score.ts';
+import { type RecordView, type RecordViews, rowOf } from './record-view.ts';
 
 const caveat =
   'A search aid, no regulatory judgement. Whether a device is a valid predicate (legally marketed, same intended use, not found to raise new questions of safety and effectiveness) must be decided from its full record.';
@@ -20,7 +21,7 @@ const caveat =
 const compared = 100;
 
 /** The resolver of `DeviceClearance.predicateCandidates`: at most three requests. */
-export function predicateCandidates(catalogue: Catalogue) {
+export function predicateCandidates(catalogue: Catalogue, views: RecordViews) {
   const clearances = new KnownFields(catalogue, 'device/510k');
   const number = clearances.field('k_number');
   const productCode = clearances.field('product_code');
@@ -70,9 +71,15 @@ export function predicateCandidates(catalogue: Catalogue) {
     return counts;
   }
 
-  return async (row: Row, args: { first: number | null }, context: GatewayContext, info: GraphQLResolveInfo) => {
+  return async (
+    view: RecordView,
+    args: { first: number | null },
+    context: GatewayContext,
+    info: GraphQLResolveInfo,
+  ) => {
     const shown = args.first ?? 10;
     if (shown < 0 || shown > 50) throw badInput('first', '0 to 50', String(shown));
+    const row = rowOf(view);
     const search = searchFor(row);
     if (!search || search.kind === 'nothing') return { caveat, totalCount: 0, compared: 0, candidates: [] };
     const level = freshnessLevel(clearances.dataset, info);
@@ -126,7 +133,11 @@ export function predicateCandidates(catalogue: Catalogue) {
       score(clearance, recallCount, eventCounts?.get(first(clearance, number) ?? '')),
     );
     scored.sort(byScore);
-    const candidates = scored.map((candidate, place) => ({ rank: place + 1, ...candidate }));
+    const candidates = scored.map((candidate, place) => ({
+      ...candidate,
+      rank: place + 1,
+      clearance: views.record(clearances.dataset, candidate.clearance),
+    }));
     return { caveat, totalCount: page.total, compared: rows.length, candidates };
   };
 }

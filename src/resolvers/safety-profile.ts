@@ -11,12 +11,13 @@ import { isSearchable, phrase, renderSearch } from '../openfda/search.ts';
 import { bucketsOf } from './connection-resolvers.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import type { RecordViews } from './record-view.ts';
 
 /**
  * The resolver of `deviceSafetyProfile`. Six requests at most: classification, clearances by year, the newest 1,000 recalls, the classes of
  * the newest recalls' enforcement reports, events by type, events by year.
  */
-export function safetyProfile(catalogue: Catalogue) {
+export function safetyProfile(catalogue: Catalogue, views: RecordViews) {
   const classifications = new KnownFields(catalogue, 'device/classification');
   const clearances = new KnownFields(catalogue, 'device/510k');
   const recalls = new KnownFields(catalogue, 'device/recall');
@@ -75,7 +76,7 @@ export function safetyProfile(catalogue: Catalogue) {
         ? { value: [], provenance }
         : await listOf(reports, reportNumber, classified).terms(reportClass, 100);
     return {
-      classification,
+      classification: views.record(classifications.dataset, classification),
       clearancesByYear: bucketsOf(clearanceDays.value, 'YEAR'),
       recallCount: recallPage.total,
       recallsByYear: bucketsOf((await known.days(initiated)).value, 'YEAR'),

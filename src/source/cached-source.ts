@@ -1,10 +1,12 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import type { ExplainedStep } from '../freshness/explain-ttl.ts';
 import { recordUse } from '../freshness/usage.ts';
+import { waitsInMs } from '../freshness/waits-in.ts';
 import type { OpenFdaRequest } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
 import { createReadThrough, type ReadThroughOptions } from './read-through.ts';
 import type { Meter, ReadEvent, Reader } from './reader.ts';
+import { createRenew, type Renewal, type RenewalOutcome } from './renew.ts';
 import { createSharedFetch, type SharedFetchOptions } from './shared-fetch.ts';
 
 /** The source as one operation sees it. */
@@ -17,6 +19,10 @@ export interface OperationSource {
 
 export interface CachedSource {
   for(reader: Reader): OperationSource;
+  /** Sees to it that a cached answer can be served for a while without anybody waiting. Rejects as a read does. */
+  renew(renewal: Renewal): Promise<RenewalOutcome>;
+  /** In how many ms a user begins to wait for the answer; 0 where it is not cached. */
+  waitsIn(path: string, dataset: string, level: FreshnessLevel): Promise<number>;
   /** How the lifetime of a cached answer came about; undefined where it is not cached. */
   explain(path: string, dataset: string, level: FreshnessLevel): Promise<readonly ExplainedStep[] | undefined>;
 }
@@ -28,7 +34,8 @@ export interface CachedSourceOptions extends Omit<ReadThroughOptions, 'fetch'>, 
 /** openFDA behind the cache: serves, validates, refreshes and fetches as the freshness policy decides. */
 export function createCachedSource(options: CachedSourceOptions): CachedSource {
   const { answers, policy, usages, now } = options;
-  const readThrough = createReadThrough({ ...options, fetch: createSharedFetch(options) });
+  const fetch = createSharedFetch(options);
+  const readThrough = createReadThrough({ ...options, fetch });
 
   async function read(
     request: OpenFdaRequest,
@@ -59,6 +66,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     level: FreshnessLevel,
     reader: Reader,
   ): Promise<SourceAnswer | undefined> {
+    const startedAt = now();
     const found = await answers.find(path, dataset);
     const decision = found && policy.decide(found.judged, level);
     if (!found || decision?.action !== 'serve') return undefined;
@@ -67,7 +75,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     usages.set(path, recordUse(usages.get(path), now()));
     if (reader.tally) reader.tally.hit += 1;
     const { negative } = found.entry;
-    options.onRead?.({ dataset, outcome: 'hit', negative, durationMs: 0, bytesSaved: found.textBytes });
+    options.onRead?.({ dataset, outcome: 'hit', negative, durationMs: now() - startedAt, bytesSaved: found.textBytes });
     return answer;
   }
 
@@ -78,6 +86,11 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         read: (request, level) => read(request, level, reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
       };
+    },
+    renew: createRenew({ ...options, fetch }),
+    async waitsIn(path, dataset, level) {
+      const found = await answers.find(path, dataset);
+      return found ? waitsInMs(policy, found.judged, level) : 0;
     },
     async explain(path, dataset, level) {
       const found = await answers.find(path, dataset);

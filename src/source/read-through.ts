@@ -42,11 +42,17 @@ export interface ReadThroughOptions {
 export function createReadThrough(options: ReadThroughOptions): ReadThrough {
   const { answers, fetch, policy, book, watch, breaker, usages, now } = options;
 
-  async function refresh(request: OpenFdaRequest, found: Found, level: FreshnessLevel, withinMs: number) {
+  async function refresh(
+    request: OpenFdaRequest,
+    found: Found,
+    level: FreshnessLevel,
+    withinMs: number,
+    spend: RequestClass,
+  ) {
     const { judged, path } = found;
     const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, withinMs));
     if (confirmed && policy.decide(judged, level).action === 'serve') return;
-    await fetch({ request, path, spend: 'refresh', known: found });
+    await fetch({ request, path, spend, known: found });
   }
 
   /** Whether the epoch could be confirmed. A budget that refuses is told only where the level allows nothing else. */
@@ -65,7 +71,8 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
     const found = await answers.find(path, dataset);
     const fetchNow = async (spend: RequestClass): Promise<Served> => {
       charge(reader, meter, path);
-      const order = { request, path, spend: reader.spend ?? spend, known: found, signal: reader.signal };
+      const { signal, onWait } = reader;
+      const order = { request, path, spend: reader.spend ?? spend, known: found, signal, onWait };
       return { answer: await fetch(order), outcome: 'miss', bytesSaved: 0 };
     };
     if (!found || reader.force) return fetchNow('user');
@@ -88,7 +95,8 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
     // What cannot be read was never there.
     if (!answer) return fetchNow('user');
     if (decision.action === 'serve-and-refresh') {
-      refresh(request, found, level, decision.withinMs).catch((error: unknown) =>
+      const spend = reader.spend === 'warming' ? 'warming' : 'refresh';
+      refresh(request, found, level, decision.withinMs, spend).catch((error: unknown) =>
         options.onRefreshFailed?.(request, error),
       );
     }

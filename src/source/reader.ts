@@ -12,6 +12,20 @@ export interface ReadEvent {
   readonly bytesSaved: number;
 }
 
+/** One wait of a read for openFDA. */
+export interface ReadWait {
+  readonly dataset: string;
+  /** Path and query of the request. */
+  readonly path: string;
+  readonly durationMs: number;
+  /** Whether it sent the request. */
+  readonly sent: boolean;
+  /** Whether it waited for one that another read had sent. */
+  readonly shared: boolean;
+  /** The code of the error that it ended with. */
+  readonly error: string | undefined;
+}
+
 /** How the reads of one operation ended. */
 export type ReadTally = Record<ReadEvent['outcome'], number>;
 
@@ -30,6 +44,8 @@ export interface Reader {
   readonly meter?: Meter;
   /** Out of which share of the budget it is paid. @default user */
   readonly spend?: RequestClass;
+  /** Told of each wait for openFDA. */
+  readonly onWait?: (wait: ReadWait) => void;
 }
 
 /** Notes a request of an operation before it is sent. Throws QUERY_TOO_EXPENSIVE beyond what the operation may lead to. */

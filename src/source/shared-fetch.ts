@@ -1,4 +1,5 @@
 import type { VersionClock } from '../cache/version-clock.ts';
+import { GatewayError } from '../errors.ts';
 import type { EpochBook } from '../freshness/epoch-book.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaClient } from '../openfda/client.ts';
@@ -7,6 +8,7 @@ import type { SourceAnswer } from './answer.ts';
 import type { AnswerCache, Found } from './answer-cache.ts';
 import { FailureMemory } from './failure-memory.ts';
 import type { FleetFlight } from './fleet-flight.ts';
+import type { ReadWait } from './reader.ts';
 import { SingleFlight } from './single-flight.ts';
 
 /** One request to be answered by openFDA. */
@@ -17,6 +19,8 @@ export interface FetchOrder {
   /** What is cached and not good enough: only what is newer will do. */
   readonly known: Found | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told of the wait for openFDA. */
+  readonly onWait?: ((wait: ReadWait) => void) | undefined;
 }
 
 /** Asks openFDA and keeps the answer. */
@@ -38,10 +42,14 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
   const flights = new SingleFlight<SourceAnswer>();
   const failures = new FailureMemory(now);
 
-  async function fetchAnswer({ request, path, spend, known }: FetchOrder, signal: AbortSignal): Promise<SourceAnswer> {
+  async function fetchAnswer(
+    { request, path, spend, known }: FetchOrder,
+    signal: AbortSignal,
+    onSent: () => void,
+  ): Promise<SourceAnswer> {
     const version = versions.next();
     const startedAt = now();
-    const answer = await client.ask(request, signal, spend);
+    const answer = await client.ask(request, signal, spend, onSent);
     const fetchedAt = Math.min(answer.fetchedAt, startedAt);
     book.observe(request.dataset, answer.lastUpdated, fetchedAt);
     const fetched = { version, fetchedAt, ms: now() - startedAt, before: known };
@@ -57,14 +65,23 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
   }
 
   return async (order) => {
-    const { path, spend, signal } = order;
+    const { request, path, spend, signal } = order;
     failures.check(path);
+    const startedAt = now();
+    let begun = false;
+    let sent = false;
+    const onSent = () => {
+      sent = true;
+    };
     const work = async (shared: AbortSignal) => {
+      begun = true;
       try {
+        // No user waits for a request that is sent last of all: at worst it is sent twice.
+        const name = spend === 'warming' ? `warming ${path}` : path;
         const answer = await fleet(
-          path,
+          name,
           () => findFilled(order),
-          () => fetchAnswer(order, shared),
+          () => fetchAnswer(order, shared, onSent),
         );
         failures.succeeded(path);
         return answer;
@@ -73,6 +90,19 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
         throw error;
       }
     };
-    return flights.run(`${spend} ${path}`, work, signal);
+    const tell = (error?: unknown) =>
+      order.onWait?.({
+        ...{ dataset: request.dataset, path, durationMs: now() - startedAt, sent },
+        shared: !begun || (!sent && error === undefined),
+        error: error === undefined ? undefined : error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR',
+      });
+    try {
+      const answer = await flights.run(`${spend} ${path}`, work, signal);
+      tell();
+      return answer;
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
   };
 }

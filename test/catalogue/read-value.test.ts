@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeafField, ScalarName } from '../../src/catalogue/catalogue.ts';
-import { fieldReader, objectReader, readDate } from '../../src/catalogue/read-value.ts';
+import { fieldReader, objectReader, objectsReader, readDate } from '../../src/catalogue/read-value.ts';
 
 function field(scalar: ScalarName, list = false, enumShape: LeafField['enumShape'] = undefined): LeafField {
   return { kind: 'leaf', name: 'v', wire: 'v', path: 'v', list, scalar, enumShape, index: 'KEYWORD' };
@@ -172,7 +172,7 @@ describe('a value', () => {
 
 describe('an object', () => {
   it('is the first that holds anything', () => {
-    const one = objectReader('o', false);
+    const one = objectReader('o');
     expect([{ o: { a: 1 } }, { o: [{}, null, { a: 2 }] }, { o: {} }, { o: 'text' }, { o: null }, {}].map(one)).toEqual([
       { a: 1 },
       { a: 2 },
@@ -184,7 +184,7 @@ describe('an object', () => {
   });
 
   it('is a list of those that hold anything, where a list was expected', () => {
-    const many = objectReader('o', true);
+    const many = objectsReader('o');
     expect([{ o: { a: 1 } }, { o: [{ a: 1 }, {}, null, 'x', [{ a: 2 }]] }, {}].map(many)).toEqual([
       [{ a: 1 }],
       [{ a: 1 }],

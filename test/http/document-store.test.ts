@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createDocumentStore } from '../../src/http/document-store.ts';
 
 it('keeps the documents used last, within both bounds', async () => {
-  const store = createDocumentStore({ maxDocuments: 3, maxTextLength: 100 });
+  const store = createDocumentStore({ maxDocuments: 3, maxBytes: 10_000 });
   const [a, b] = [parse('{ a }'), parse('{ b }')];
   await store.set('a', a);
   await store.set('b', b);
@@ -21,7 +21,7 @@ it('keeps the documents used last, within both bounds', async () => {
 });
 
 it('keeps no document that is longer than all may be together', async () => {
-  const store = createDocumentStore({ maxTextLength: 10 });
+  const store = createDocumentStore({ maxBytes: 1000 });
   await store.set('long', parse('{ longer than ten }'));
   expect(await store.get('long')).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import type { WireRecord, World } from '../../src/emulator/data/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
+import type { JobClock } from '../../src/jobs/job-clock.ts';
 
 export interface TestGateway {
   readonly app: App;
@@ -31,6 +32,9 @@ export interface TestGatewayOptions {
   readonly document?: DocumentNode;
   /** How the gateway asks openFDA. */
   readonly fetch?: typeof fetch;
+  /** The jobs' timers. @default none fire: jobs run when they are asked for, and not by the clock */
+  readonly startTimer?: JobClock['startTimer'];
+  readonly random?: () => number;
 }
 
 export const testToday = '2026-11-22';
@@ -53,7 +57,10 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...unlimited,
     ...environment,
   });
-  const app = await createApp({ ...appOptions, config, logger: pino({ level: 'silent' }), now, monotonic: now });
+  const app = await createApp({
+    ...{ startTimer: () => () => {}, ...appOptions, config, logger: pino({ level: 'silent' }) },
+    ...{ now, monotonic: now },
+  });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);
   emulator.requests.clear();

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { CacheListener } from './cache/cache-event.ts';
+import type { CacheTier } from './cache/cache-tier.ts';
+import type { InvalidationBus } from './cache/invalidation-bus.ts';
+import type { InvalidationMarks } from './cache/invalidation-marks.ts';
+import type { Leases } from './cache/lease.ts';
+import { RedisBus } from './cache/redis/redis-bus.ts';
+import { RedisConnection } from './cache/redis/redis-connection.ts';
+import { createRedisSharedTexts } from './cache/redis/redis-shared-texts.ts';
+import { RedisTier } from './cache/redis/redis-tier.ts';
+import { createScriptRunner } from './cache/redis/script-runner.ts';
+import { createRedisLeases } from './cache/redis-lease.ts';
+import type { SharedTexts } from './cache/shared-texts.ts';
+import { startTimer } from './cache/start-timer.ts';
+import type { VersionClock } from './cache/version-clock.ts';
+import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store.ts';
+import type { Evaluate } from './openfda/budget/redis-budget-store.ts';
+
+/** What the fleet shares through Redis. */
+export interface AppRedis {
+  readonly tier: CacheTier;
+  readonly bus: InvalidationBus;
+  readonly leases: Leases;
+  readonly texts: SharedTexts;
+  readonly connection: RedisConnection;
+  /** Runs a Lua script within the connection's deadline. */
+  readonly evaluate: Evaluate;
+  /** Where what was learnt of use survives a restart. */
+  readonly usage: UsageStore;
+  /** Connects, once everything that listens is there. */
+  open(): void;
+  close(): Promise<void>;
+}
+
+export interface AppRedisOptions {
+  readonly url: string;
+  readonly prefix: string;
+  readonly marks: InvalidationMarks;
+  readonly versions: VersionClock;
+  readonly now: () => number;
+  readonly listener: CacheListener;
+}
+
+/** Puts the parts together that need Redis; imported only where there is one, since its client is half of all modules. */
+export function createAppRedis({ url, prefix, marks, versions, now, listener }: AppRedisOptions): AppRedis {
+  const connection = new RedisConnection({ url, random: Math.random, startTimer });
+  const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
+  const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
+  const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
+  const texts = createRedisSharedTexts({ connection, prefix, listener });
+  const usage = createRedisUsageStore(
+    {
+      get: (key) => connection.run((client) => client.get(key)),
+      set: (key, bytes, ttlMs) => connection.run((client) => client.set(key, bytes, { PX: ttlMs })),
+      rename: (from, to) => connection.run((client) => client.rename(from, to)),
+    },
+    `${prefix}:usage`,
+  );
+  return {
+    ...{ tier, bus, leases, texts, usage, connection },
+    evaluate: createScriptRunner(connection),
+    open() {
+      connection.open();
+      bus.open();
+    },
+    close: () => connection.close(),
+  };
+}
