@@ -7,10 +7,12 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
+import { createAppCompression } from './app-compression.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
+import type { RedisConnection } from './cache/redis/redis-connection.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import { createWireEncodings } from './compression/wire-encodings.ts';
@@ -52,11 +54,15 @@ import { RecordIndex } from './source/record-index.ts';
 const answerShare = 0.25;
 const documentShare = 0.1;
 
+/** What share of them records take that are held as objects, since they were read lately. */
+const decodedShare = 1 / 16;
+
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
   ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
+  ...['Query.compressionStats', 'Query.benchmarkCompression'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -82,6 +88,8 @@ type AppContext = GatewayContext & AnswerableContext;
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  /** The connection to Redis, where there is one. */
+  readonly redis: RedisConnection | undefined;
   perform: GraphqlService['perform'];
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
@@ -117,7 +125,7 @@ export async function createApp({
   });
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare - decodedShare)),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
@@ -128,11 +136,19 @@ export async function createApp({
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
+        if ('all' in event.scope) compression.forgetShelf();
       }
       if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
-      if (event.type === 'tier-recovered') logger.info({ tier: event.tier }, 'a cache tier is back');
+      if (event.type === 'tier-recovered') {
+        logger.info({ tier: event.tier }, 'a cache tier is back');
+        compression.forgetShelf();
+      }
     },
     onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
+  });
+  const compression = createAppCompression({
+    ...{ config, appCache, logger, now: clock.now, monotonic, random },
+    decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
   });
   const health = createHealth({
     probe: () => upstream.client.ask({ dataset: 'device/classification', limit: 1 }, undefined, 'validate'),
@@ -149,13 +165,14 @@ export async function createApp({
   });
   const upstream = createAppUpstream({
     config,
+    redis: appCache.redis,
     fetch,
     now: clock.now,
     monitor,
     logger,
     onExchange: (event) => health.observe(event.error),
   });
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages });
+  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -205,7 +222,7 @@ export async function createApp({
     logger: logger.child({ part: 'jobs' }),
   });
   jobs = appJobs;
-  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, ...told };
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, compression, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -267,6 +284,7 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    redis: appCache.redis?.connection,
     perform: graphql.perform,
     createContext,
     async listen() {

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
+import { type CompressionPorts, compressionResolvers } from './compression-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -10,7 +11,7 @@ import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
-export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts {
+export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts, CompressionPorts {
   readonly jobs: JobsPort;
   /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
   readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
@@ -30,6 +31,7 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     gatewayResolvers(ports, views),
     monitorResolvers(ports),
     jobResolvers(ports.jobs),
+    compressionResolvers(ports),
   ];
   for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);
   return schema;
