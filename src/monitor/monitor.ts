@@ -120,7 +120,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
       const { answered } = trace;
       if (!answered) return;
       const at = present();
-      const durationMs = trace.elapsedMs();
+      const durationMs = trace.end();
       const { name, signature, errors } = answered;
       const record = recordOf(name, signature);
       const run = { record, trace, startedAt: at - durationMs, durationMs, misses: reads.miss, errors, bytes };
