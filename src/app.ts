@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { openAppCache } from './app-cache.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
+import { createAppMonitor } from './app-monitor.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -34,7 +35,6 @@ import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createHealthBook } from './monitor/health-book.ts';
-import { createMonitor } from './monitor/monitor.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
@@ -107,13 +107,9 @@ export async function createApp({
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
-  const monitor = createMonitor({
-    tiers: () => appCache.cache.stats(),
-    now: clock.now,
-    slowMs: config.slowOperationMs,
-    slowFactor: config.slowOperationFactor,
-    onSlow: ({ upstream: waits, ...operation }) =>
-      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
+  const { monitor, ...watching } = createAppMonitor({
+    ...{ config, catalogue, logger, now: clock.now, startTimer },
+    appCache: () => appCache,
   });
   const appCache = await openAppCache({
     config,
@@ -125,6 +121,7 @@ export async function createApp({
         usages.delete(event.key);
         jobs?.onEvicted(event.key);
       }
+      if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
@@ -196,7 +193,8 @@ export async function createApp({
   });
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
-    fleetStats: async (window: StatsWindow) => monitor.stats(window),
+    fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
+    patterns: watching.patterns,
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
@@ -226,13 +224,16 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs) => {
+    onServed: (answer, durationMs, connection) => {
       appJobs.onServed(answer);
-      monitor.onServed(answer, durationMs);
+      monitor.onServed(answer, durationMs, connection);
     },
-    onMade: ({ trace, tally }, bytes, exchange) => {
+    onMade: ({ trace, tally, footprint }, bytes, exchange) => {
       appJobs.onMade(exchange);
-      monitor.onMade({ trace, tally, bytes });
+      const { key, isVolatile, wishes } = exchange;
+      const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
+      const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
+      monitor.onMade({ trace, tally, bytes, asked });
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
@@ -261,7 +262,7 @@ export async function createApp({
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
-  await apollo.start();
+  await Promise.all([apollo.start(), watching.start()]);
   const started = apollo;
 
   return {
@@ -282,6 +283,7 @@ export async function createApp({
       graphql.close();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
+      await watching.close();
       await appCache.close();
     },
   };

@@ -22,6 +22,8 @@ export interface AnswerPath {
 export interface AnsweredOperation {
   readonly name: string | undefined;
   readonly signature: string;
+  /** Its text as it was sent. */
+  readonly text: string | undefined;
   readonly errors: number;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }

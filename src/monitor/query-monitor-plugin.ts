@@ -44,12 +44,13 @@ export function queryMonitorPlugin(): ApolloServerPlugin<TracedContext> {
           const executed = trace.phase('execute');
           return { executionDidEnd: async () => executed() };
         },
-        async willSendResponse({ document, request, response: { body } }) {
+        async willSendResponse({ document, source, request, response: { body } }) {
           // Apollo tells the name only of operations that are valid.
           const name = document && getOperationAST(document, request.operationName)?.name?.value;
           trace.onAnswered({
             name,
             signature: signatureOf(document, name ?? ''),
+            text: source,
             errors: body.kind === 'single' ? (body.singleResult.errors?.length ?? 0) : 0,
             variables: request.variables,
           });
