@@ -10,6 +10,7 @@ import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
+import { createAppMonitor } from './app-monitor.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import type { RedisConnection } from './cache/redis/redis-connection.ts';
@@ -36,7 +37,6 @@ import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createHealthBook } from './monitor/health-book.ts';
-import { createMonitor } from './monitor/monitor.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
@@ -115,13 +115,9 @@ export async function createApp({
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
-  const monitor = createMonitor({
-    tiers: () => appCache.cache.stats(),
-    now: clock.now,
-    slowMs: config.slowOperationMs,
-    slowFactor: config.slowOperationFactor,
-    onSlow: ({ upstream: waits, ...operation }) =>
-      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
+  const { monitor, ...watching } = createAppMonitor({
+    ...{ config, catalogue, logger, now: clock.now, startTimer },
+    appCache: () => appCache,
   });
   const appCache = await openAppCache({
     config,
@@ -133,6 +129,7 @@ export async function createApp({
         usages.delete(event.key);
         jobs?.onEvicted(event.key);
       }
+      if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
@@ -213,7 +210,8 @@ export async function createApp({
   });
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
-    fleetStats: async (window: StatsWindow) => monitor.stats(window),
+    fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
+    patterns: watching.patterns,
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
@@ -243,13 +241,16 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs) => {
+    onServed: (answer, durationMs, connection) => {
       appJobs.onServed(answer);
-      monitor.onServed(answer, durationMs);
+      monitor.onServed(answer, durationMs, connection);
     },
-    onMade: ({ trace, tally }, bytes, exchange) => {
+    onMade: ({ trace, tally, footprint }, bytes, exchange) => {
       appJobs.onMade(exchange);
-      monitor.onMade({ trace, tally, bytes });
+      const { key, isVolatile, wishes } = exchange;
+      const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
+      const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
+      monitor.onMade({ trace, tally, bytes, asked });
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist },
@@ -278,7 +279,7 @@ export async function createApp({
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
-  await apollo.start();
+  await Promise.all([apollo.start(), watching.start()]);
   const started = apollo;
 
   return {
@@ -300,6 +301,7 @@ export async function createApp({
       graphql.close();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
+      await watching.close();
       await appCache.close();
     },
   };

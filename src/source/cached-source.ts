@@ -2,7 +2,7 @@ import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import type { ExplainedStep } from '../freshness/explain-ttl.ts';
 import { recordUse } from '../freshness/usage.ts';
 import { waitsInMs } from '../freshness/waits-in.ts';
-import type { OpenFdaRequest } from '../openfda/request.ts';
+import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
 import { createReadThrough, type ReadThroughOptions } from './read-through.ts';
 import type { Meter, ReadEvent, Reader } from './reader.ts';
@@ -45,13 +45,14 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
   ): Promise<SourceAnswer> {
     const startedAt = now();
     const { dataset } = request;
+    const path = requestPath(request);
     const tell = (outcome: ReadEvent['outcome'], answer?: SourceAnswer, bytesSaved = 0) => {
       if (reader.tally) reader.tally[outcome] += 1;
       const negative = answer !== undefined && answer.lastUpdated === undefined;
-      options.onRead?.({ dataset, outcome, negative, durationMs: now() - startedAt, bytesSaved });
+      options.onRead?.({ dataset, path, outcome, negative, durationMs: now() - startedAt, bytesSaved });
     };
     try {
-      const { answer, outcome, bytesSaved } = await readThrough(request, level, reader, meter);
+      const { answer, outcome, bytesSaved } = await readThrough(request, path, level, reader, meter);
       tell(outcome, answer, bytesSaved);
       return answer;
     } catch (error) {
@@ -74,8 +75,9 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     if (!answer) return undefined;
     usages.set(path, recordUse(usages.get(path), now()));
     if (reader.tally) reader.tally.hit += 1;
-    const { negative } = found.entry;
-    options.onRead?.({ dataset, outcome: 'hit', negative, durationMs: now() - startedAt, bytesSaved: found.textBytes });
+    const { entry, textBytes: bytesSaved } = found;
+    const durationMs = now() - startedAt;
+    options.onRead?.({ dataset, path, outcome: 'hit', negative: entry.negative, durationMs, bytesSaved });
     return answer;
   }
 

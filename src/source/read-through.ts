@@ -6,7 +6,7 @@ import type { FreshnessPolicy } from '../freshness/freshness-policy.ts';
 import { recordUse, type Usage } from '../freshness/usage.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
-import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
+import type { OpenFdaRequest } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
 import type { AnswerCache, Found } from './answer-cache.ts';
 import { charge, type Meter, type Reader } from './reader.ts';
@@ -22,6 +22,7 @@ export interface Served {
 /** The answer to a request for one reader, as the freshness policy decides: served, validated, refreshed or fetched. */
 export type ReadThrough = (
   request: OpenFdaRequest,
+  path: string,
   level: FreshnessLevel,
   reader: Reader,
   meter: Meter,
@@ -65,8 +66,7 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
     }
   }
 
-  return async (request, level, reader, meter) => {
-    const path = requestPath(request);
+  return async (request, path, level, reader, meter) => {
     const { dataset } = request;
     const found = await answers.find(path, dataset);
     const fetchNow = async (spend: RequestClass): Promise<Served> => {

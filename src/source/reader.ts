@@ -4,6 +4,8 @@ import type { RequestClass } from '../openfda/budget/request-class.ts';
 /** How one read of the source ended, told to whoever listens. */
 export interface ReadEvent {
   readonly dataset: string;
+  /** The request that was answered: path and query. */
+  readonly path: string;
   readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
   /** Whether the answer is that there is no such record. */
   readonly negative: boolean;
