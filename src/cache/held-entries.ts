@@ -5,7 +5,7 @@ import { HotEntries } from './hot-entries.ts';
 import { SlabMemory } from './slab-memory.ts';
 import { SlotTable } from './slot-table.ts';
 
-const HOT_SHARE = 0.5;
+const HOT_SHARE = 0.6;
 const NONE = -1;
 const HOT = -2;
 /** Measured: what the table, the columns and the policy take for an entry, most of it typed arrays that grow by doubling. */

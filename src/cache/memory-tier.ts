@@ -13,6 +13,8 @@ import { isDue, type SweepKind, type SweepOutcome } from './sweep.ts';
 
 const DEPARTED_REMEMBERED = 32_768;
 const SLACK_SHARE = 0.06;
+/** Kept free for what the system's allocator wastes on blocks and columns that come and go. */
+const ALLOCATOR_SHARE = 0.04;
 const TIDY_EVERY = 256;
 const NOT_HELD = -1;
 
@@ -47,7 +49,7 @@ export class MemoryTier implements CacheTier {
 
   constructor(options: MemoryTierOptions) {
     const maxSlackBytes = options.maxBytes * SLACK_SHARE;
-    this.#maxBytes = options.maxBytes - maxSlackBytes;
+    this.#maxBytes = options.maxBytes * (1 - SLACK_SHARE - ALLOCATOR_SHARE);
     this.#held = new HeldEntries({ maxBytes: this.#maxBytes, maxSlackBytes });
     this.#policy = createPolicy(options.policy, { maxBytes: this.#maxBytes });
     this.#marks = options.marks;

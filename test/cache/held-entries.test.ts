@@ -67,7 +67,7 @@ test('gives back for each key what a map would, whatever is held, replaced, aske
 
 test('gives the same object to those who ask again and again, and a larger share of the bound is never taken for that', () => {
   const held = new HeldEntries({ maxBytes: 100_000, maxSlackBytes: 0 });
-  const slots = Array.from({ length: 60 }, (_, n) => held.add(`key ${n}`, sampleEntry({ text: 'x'.repeat(1000) })));
+  const slots = Array.from({ length: 70 }, (_, n) => held.add(`key ${n}`, sampleEntry({ text: 'x'.repeat(1000) })));
   for (let round = 0; round < 40; round += 1) for (const [n, slot] of slots.entries()) held.use(slot, `key ${n}`);
   const [first = 0] = slots;
   for (let time = 0; time < 100; time += 1) held.use(first, 'key 0');
@@ -75,7 +75,7 @@ test('gives the same object to those who ask again and again, and a larger share
   const seen = slots.map((slot) => held.peek(slot));
   const same = slots.filter((slot, n) => held.peek(slot) === seen[n]);
   expect(same.length).toBeGreaterThan(30);
-  expect(same.length).toBeLessThanOrEqual(50);
+  expect(same.length).toBeLessThanOrEqual(60);
 });
 
 function plain(entry: CacheEntry | undefined): unknown {
