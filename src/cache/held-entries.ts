@@ -1,4 +1,5 @@
 import type { CacheEntry } from './cache-entry.ts';
+import { ENTRY_OVERHEAD_BYTES } from './entry-footprint.ts';
 import { EntryStore } from './entry-store.ts';
 import { Int32Column } from './eviction/column.ts';
 import { HotEntries } from './hot-entries.ts';
@@ -8,8 +9,6 @@ import { SlotTable } from './slot-table.ts';
 const HOT_SHARE = 0.6;
 const NONE = -1;
 const HOT = -2;
-/** Measured: what the table, the columns and the policy take for an entry, most of it typed arrays that grow by doubling. */
-const OVERHEAD_BYTES = 256;
 /** Measured: what the objects of a hot entry take beyond its bytes. */
 const HOT_OVERHEAD_BYTES = 700;
 
@@ -73,7 +72,7 @@ export class HeldEntries {
   /** What holding an entry would take. */
   footprintOf(key: string, entry: CacheEntry): number {
     this.#store.seek(key);
-    return OVERHEAD_BYTES + SlabMemory.capacityFor(this.#store.lengthOf(entry));
+    return ENTRY_OVERHEAD_BYTES + SlabMemory.capacityFor(this.#store.lengthOf(entry));
   }
 
   footprint(slot: number): number {
@@ -166,7 +165,7 @@ export class HeldEntries {
   #encode(slot: number, hash: number, entry: CacheEntry): void {
     const length = this.#store.lengthOf(entry);
     this.#chunk.set(slot, this.#store.put(entry, length, slot));
-    this.#footprint.set(slot, OVERHEAD_BYTES + SlabMemory.capacityFor(length));
+    this.#footprint.set(slot, ENTRY_OVERHEAD_BYTES + SlabMemory.capacityFor(length));
     this.#hash.set(slot, hash);
     this.#table.add(slot, hash);
   }
