@@ -1,48 +1,43 @@
+import { BentoCache, bentostore } from 'bentocache';
+import { memoryDriver } from 'bentocache/drivers/memory';
+import { CacheableMemory } from 'cacheable';
+import { LRUCache } from 'lru-cache';
+import type { CacheEntry } from '../../src/cache/cache-entry.ts';
 import { type SpeedSubject, speedBound } from './speed.ts';
 
-/** Wraps the packages that are compared with, as far as they are installed; the others are named as absent. */
-export async function loadCompetitors(): Promise<{ readonly present: SpeedSubject[]; readonly absent: string[] }> {
-  const present: SpeedSubject[] = [];
-  const absent: string[] = [];
-  for (const [name, wrap] of Object.entries(competitors)) {
-    // The name is a variable so that the compiler does not ask for packages that need not be there.
-    const loaded: unknown = await import(name).catch(() => undefined);
-    if (loaded === undefined) absent.push(name);
-    else present.push(wrap(loaded as Module));
-  }
-  return { present, absent };
+const MAX_ITEMS = 10_000;
+
+/**
+ * The packages that are compared with, each as it is fastest: values held as they are, nothing copied or serialised. Only lru-cache is bounded in
+ * bytes, as the memory tier is; the others count entries.
+ */
+export function createCompetitors(): SpeedSubject[] {
+  return [createLruCache(), createBento(), createCacheable()];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: modules that may be absent have no types here
-type Module = any;
+function createLruCache(): SpeedSubject {
+  const cache = new LRUCache<string, CacheEntry>({
+    maxSize: speedBound,
+    sizeCalculation: ({ bytes }) => bytes.byteLength + 1000,
+  });
+  return { name: 'lru-cache', get: (key) => cache.get(key), set: (key, entry) => void cache.set(key, entry) };
+}
 
-const competitors: Readonly<Record<string, (module: Module) => SpeedSubject>> = {
-  'lru-cache': ({ LRUCache }) => {
-    const cache = new LRUCache({
-      maxSize: speedBound,
-      sizeCalculation: ({ bytes }: { bytes: Uint8Array }) => bytes.byteLength + 1000,
-    });
-    return { name: 'lru-cache', get: (key) => cache.get(key), set: (key, entry) => void cache.set(key, entry) };
-  },
-  bentocache: ({ BentoCache, bentostore, drivers }) => createBento(BentoCache, bentostore, drivers),
-  cacheable: ({ CacheableMemory }) => {
-    const cache = new CacheableMemory({ lruSize: 10_000, useClone: false });
-    return {
-      name: 'cacheable (10,000 entries, by count)',
-      get: (key) => cache.get(key),
-      set: (key, entry) => void cache.set(key, entry),
-    };
-  },
-};
-
-function createBento(BentoCache: Module, bentostore: Module, drivers: Module): SpeedSubject {
-  const memory = drivers?.memoryDriver ?? undefined;
-  const store =
-    memory === undefined ? bentostore() : bentostore().useL1Layer(memory({ maxItems: 10_000, serialize: false }));
-  const cache = new BentoCache({ default: 'memory', stores: { memory: store } });
+function createBento(): SpeedSubject {
+  const memory = bentostore().useL1Layer(memoryDriver({ maxItems: MAX_ITEMS, serialize: false }));
+  const cache = new BentoCache({ default: 'memory', stores: { memory } });
   return {
     name: 'bentocache (10,000 entries, by count)',
     get: (key) => cache.get({ key }),
     set: (key, value) => cache.set({ key, value }),
+  };
+}
+
+function createCacheable(): SpeedSubject {
+  const cache = new CacheableMemory({ lruSize: MAX_ITEMS, useClone: false });
+  return {
+    name: 'cacheable (10,000 entries, by count)',
+    get: (key) => cache.get(key),
+    set: (key, entry) => void cache.set(key, entry),
   };
 }

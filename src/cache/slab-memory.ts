@@ -1,14 +1,25 @@
 const STEP_BITS = 3;
 const SMALLEST = 64;
+/** Every chunk begins where a double may. */
+const ALIGNMENT = 8;
 const SLAB_BYTES = 512 * 1024;
-const MAX_CHUNKS = 2 ** 16;
+/** As many chunks of the smallest capacity as a slab has: a chunk's number is its slab's id and, in the lower bits, its place. */
+const PLACE_BITS = 13;
+const PLACE_MASK = 2 ** PLACE_BITS - 1;
 const MAX_USE_TO_RETIRE = 0.5;
 
-/** A stretch of memory cut into chunks of one capacity. */
+/** A stretch of memory that chunks are cut from, as bytes and as numbers. */
+export interface Block {
+  readonly bytes: Buffer<ArrayBuffer>;
+  readonly words: Int32Array<ArrayBuffer>;
+  readonly doubles: Float64Array<ArrayBuffer>;
+}
+
+/** A block cut into chunks of one capacity. */
 interface Slab {
   readonly id: number;
   readonly capacity: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly block: Block;
   /** Who holds each chunk; -1 where nobody does. */
   readonly owners: Int32Array;
   readonly free: number[];
@@ -24,14 +35,14 @@ interface Slab {
  * so that they fill a slab: chunks waste 6 % on average, the largest up to a third. All slabs are of one size (but for
  * values that fit none), so that what one capacity gives back another takes.
  *
- * Chunks are used again as soon as they are freed: nobody may be given a view of one. `read` copies.
+ * Chunks are used again as soon as they are freed: nobody outside may be given a view of one.
  */
 export class SlabMemory {
   readonly #slabs: (Slab | undefined)[] = [];
   readonly #freeIds: number[] = [];
   readonly #withRoom = new Map<number, Slab[]>();
   /** Slabs that are cut for no capacity now. */
-  readonly #spare: Uint8Array<ArrayBuffer>[] = [];
+  readonly #spare: Block[] = [];
   #slackBytes = 0;
 
   /** Memory taken from the system that no value is in. */
@@ -45,35 +56,34 @@ export class SlabMemory {
     if (length > SLAB_BYTES) return Math.ceil(length / SLAB_BYTES) * SLAB_BYTES;
     const step = 1 << (31 - Math.clz32(length) - STEP_BITS);
     const chunks = Math.floor(SLAB_BYTES / ((length + step - 1) & -step));
-    return Math.floor(SLAB_BYTES / chunks);
+    return Math.floor(SLAB_BYTES / chunks) & -ALIGNMENT;
   }
 
-  /** Copies bytes into a chunk, and returns its number. */
-  store(bytes: Uint8Array, owner: number): number {
-    const slab = this.#slabWithRoom(SlabMemory.capacityFor(bytes.byteLength));
+  /** Finds room for so many bytes, and returns the number of the chunk. What stands in it is whatever stood there before. */
+  allocate(length: number, owner: number): number {
+    const slab = this.#slabWithRoom(SlabMemory.capacityFor(length));
     const chunk = slab.free.pop() ?? 0;
     slab.owners[chunk] = owner;
-    slab.bytes.set(bytes, chunk * slab.capacity);
     this.#slackBytes -= slab.capacity;
-    return slab.id * MAX_CHUNKS + chunk;
+    return (slab.id << PLACE_BITS) | chunk;
   }
 
-  /** A copy of the first bytes of a chunk, in memory of its own. */
-  read(number: number, length: number): Uint8Array {
-    const slab = this.#slabOf(number);
-    const start = (number % MAX_CHUNKS) * slab.capacity;
-    // Slow, because the fast kind is cut from a slab of its own; unsafe, because it is filled at once.
-    const copy = Buffer.allocUnsafeSlow(length);
-    copy.set(slab.bytes.subarray(start, start + length));
-    return copy;
+  /** The block that a chunk is in. Not to be handed out, nor kept: chunks are used again, and blocks given back. */
+  blockOf(number: number): Block {
+    return this.#slabOf(number).block;
+  }
+
+  /** Where a chunk begins in its block. */
+  offsetOf(number: number): number {
+    return (number & PLACE_MASK) * this.#slabOf(number).capacity;
   }
 
   /** Moves the first bytes of a chunk to another, whose number it returns. */
   move(number: number, length: number, wantedSlackBytes: number): number {
     const slab = this.#slabOf(number);
-    const chunk = number % MAX_CHUNKS;
-    const start = chunk * slab.capacity;
-    const moved = this.store(slab.bytes.subarray(start, start + length), slab.owners[chunk] ?? -1);
+    const start = this.offsetOf(number);
+    const moved = this.allocate(length, slab.owners[number & PLACE_MASK] ?? -1);
+    slab.block.bytes.copy(this.blockOf(moved).bytes, this.offsetOf(moved), start, start + length);
     this.free(number, wantedSlackBytes);
     return moved;
   }
@@ -81,7 +91,7 @@ export class SlabMemory {
   /** Gives a chunk back. An empty slab is spare, or goes back to the system while there is more slack than is wanted. */
   free(number: number, wantedSlackBytes: number): void {
     const slab = this.#slabOf(number);
-    const chunk = number % MAX_CHUNKS;
+    const chunk = number & PLACE_MASK;
     slab.owners[chunk] = -1;
     slab.free.push(chunk);
     this.#slackBytes += slab.capacity;
@@ -116,7 +126,7 @@ export class SlabMemory {
   }
 
   #slabOf(number: number): Slab {
-    const slab = this.#slabs[Math.floor(number / MAX_CHUNKS)];
+    const slab = this.#slabs[number >> PLACE_BITS];
     if (slab === undefined) throw new RangeError(`chunk must be one that was stored and not freed, but got: ${number}`);
     return slab;
   }
@@ -135,13 +145,13 @@ export class SlabMemory {
     const chunks = Math.max(1, Math.floor(SLAB_BYTES / capacity));
     const id = this.#freeIds.pop() ?? this.#slabs.length;
     const spare = capacity <= SLAB_BYTES ? this.#spare.pop() : undefined;
-    const bytes = spare ?? new Uint8Array(Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, capacity)).buffer);
-    if (spare === undefined) this.#slackBytes += bytes.byteLength;
+    const block = spare ?? createBlock(Math.max(SLAB_BYTES, capacity));
+    if (spare === undefined) this.#slackBytes += block.bytes.byteLength;
     const free = Array.from({ length: chunks }, (_, chunk) => chunks - 1 - chunk);
     const slab: Slab = {
       id,
       capacity,
-      bytes,
+      block,
       owners: new Int32Array(chunks).fill(-1),
       free,
       listed: false,
@@ -171,12 +181,18 @@ export class SlabMemory {
     this.#unlist(slab);
     this.#slabs[slab.id] = undefined;
     this.#freeIds.push(slab.id);
-    if (this.#slackBytes <= wantedSlackBytes && slab.bytes.byteLength === SLAB_BYTES) {
-      this.#spare.push(slab.bytes);
+    const { bytes } = slab.block;
+    if (this.#slackBytes <= wantedSlackBytes && bytes.byteLength === SLAB_BYTES) {
+      this.#spare.push(slab.block);
       return;
     }
-    this.#slackBytes -= slab.bytes.byteLength;
+    this.#slackBytes -= bytes.byteLength;
     // Gives the memory back now rather than when the collector comes to it.
-    slab.bytes.buffer.transfer(0);
+    bytes.buffer.transfer(0);
   }
+}
+
+function createBlock(length: number): Block {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  return { bytes, words: new Int32Array(bytes.buffer), doubles: new Float64Array(bytes.buffer) };
 }

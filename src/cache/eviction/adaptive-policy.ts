@@ -3,7 +3,14 @@ import { createSinglePolicy } from './create-single-policy.ts';
 import type { EvictionPolicy, PolicyOptions, SinglePolicyName } from './eviction-policy.ts';
 import { PolicyContest } from './policy-contest.ts';
 
-const CONTESTANTS = ['tiny-gdsf', 'gdsf', 'w-tinylfu', 's3-fifo', 'lru'] as const satisfies readonly SinglePolicyName[];
+const CONTESTANTS = [
+  'lrfu',
+  'slow-lrfu',
+  'gdsf',
+  'w-tinylfu',
+  's3-fifo',
+  'lru',
+] as const satisfies readonly SinglePolicyName[];
 const SHADOW_ENTRIES = 512;
 const MAX_RATE = 0.25;
 const RECALIBRATE_AT = 4;

@@ -1,5 +1,6 @@
 import type { EvictionPolicy, PolicyOptions, SinglePolicyName } from './eviction-policy.ts';
 import { createGdsfPolicy, createLfuPolicy, createTinyGdsfPolicy } from './greedy-dual-policy.ts';
+import { createLrfuPolicy, createSlowLrfuPolicy } from './lrfu-policy.ts';
 import { LruPolicy } from './lru-policy.ts';
 import { S3FifoPolicy } from './s3-fifo-policy.ts';
 import { SievePolicy } from './sieve-policy.ts';
@@ -8,6 +9,10 @@ import { WTinyLfuPolicy } from './w-tiny-lfu-policy.ts';
 /** Makes the policy of a name. */
 export function createSinglePolicy(name: SinglePolicyName, options: PolicyOptions): EvictionPolicy {
   switch (name) {
+    case 'lrfu':
+      return createLrfuPolicy();
+    case 'slow-lrfu':
+      return createSlowLrfuPolicy();
     case 'gdsf':
       return createGdsfPolicy();
     case 'tiny-gdsf':

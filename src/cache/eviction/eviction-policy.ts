@@ -22,7 +22,17 @@ export interface EvictionPolicy {
   evict(): number;
 }
 
-export const singlePolicyNames = ['gdsf', 'tiny-gdsf', 'w-tinylfu', 's3-fifo', 'sieve', 'lru', 'lfu'] as const;
+export const singlePolicyNames = [
+  'lrfu',
+  'slow-lrfu',
+  'gdsf',
+  'tiny-gdsf',
+  'w-tinylfu',
+  's3-fifo',
+  'sieve',
+  'lru',
+  'lfu',
+] as const;
 
 /** The policies that follow one rule; `adaptive` chooses among them. */
 export type SinglePolicyName = (typeof singlePolicyNames)[number];

@@ -52,7 +52,7 @@ export class FileTier implements CacheTier {
     this.#path = path;
     this.#unlock = unlock;
     const liveBytes = options.maxBytes * LIVE_SHARE;
-    this.#index = new FileIndex(liveBytes, createPolicy('tiny-gdsf', { maxBytes: liveBytes }));
+    this.#index = new FileIndex(liveBytes, createPolicy('lrfu', { maxBytes: liveBytes }));
     this.#queue = new WriteQueue({
       maxWaitingBytes: MAX_WAITING_BYTES,
       write: (records) => this.#write(records),

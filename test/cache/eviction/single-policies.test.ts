@@ -36,6 +36,50 @@ describe('lfu', () => {
   });
 });
 
+describe('lrfu', () => {
+  test('keeps the small before the large, and the dear before the cheap', () => {
+    const policy = createSinglePolicy('lrfu', { maxBytes });
+    policy.insert(0, 0, 100, 1);
+    policy.insert(1, 1, 10, 1);
+    policy.insert(2, 2, 100, 3);
+    expect(drain(policy, 3)).toEqual([0, 2, 1]);
+  });
+
+  test('forgets the favourites of yesterday sooner than its slow form does', () => {
+    const firstGone = (name: 'lrfu' | 'slow-lrfu'): number => {
+      const policy = createSinglePolicy(name, { maxBytes });
+      policy.insert(0, 0, 10, 1);
+      policy.insert(1, 1, 10, 1);
+      for (let use = 0; use < 6; use += 1) policy.touch(0);
+      // Slot 2 takes up the time of about two half-lives of the fast form, then slot 1 is used a few times.
+      policy.insert(2, 2, 10, 100);
+      for (let use = 0; use < 1600; use += 1) policy.touch(2);
+      for (let use = 0; use < 2; use += 1) policy.touch(1);
+      return policy.evict();
+    };
+    expect([firstGone('lrfu'), firstGone('slow-lrfu')]).toEqual([0, 1]);
+  });
+
+  test('takes a key that comes back for what it was', () => {
+    const policy = createSinglePolicy('lrfu', { maxBytes });
+    policy.insert(0, 77, 10, 1);
+    for (let use = 0; use < 9; use += 1) policy.touch(0);
+    policy.remove(0);
+    policy.insert(1, 88, 10, 1);
+    policy.touch(1);
+    policy.insert(0, 77, 10, 1);
+    expect(policy.evict()).toBe(1);
+  });
+
+  test('weighs anew what was replaced by something larger', () => {
+    const policy = createSinglePolicy('lrfu', { maxBytes });
+    policy.insert(0, 0, 10, 1);
+    policy.insert(1, 1, 20, 1);
+    policy.update(0, 100, 1);
+    expect(drain(policy, 2)).toEqual([0, 1]);
+  });
+});
+
 describe('gdsf', () => {
   test('keeps the small before the large, and the dear before the cheap', () => {
     const policy = createSinglePolicy('gdsf', { maxBytes });
