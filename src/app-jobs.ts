@@ -94,12 +94,12 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     perDay: config.openFdaMaxPerDay,
     instances: config.openFdaInstances,
   });
-  const mayspend = (requestClass: RequestClass, requests?: number) => async () =>
+  const maySpend = (requestClass: RequestClass, requests?: number) => async () =>
     hasRoom(await upstream.budget.usage(), windows, requestClass, requests);
   const validateOfDay = windows.find(({ name }) => name === 'day')?.classes.validate.own ?? 1;
 
   const warmPorts = createWarmPorts({
-    ...{ operations, catalogue, clock, random, mayWarm: mayspend('warming', 8) },
+    ...{ operations, catalogue, clock, random, mayWarm: maySpend('warming', 8) },
     waitsIn: ({ path, dataset, level }) => source.source.waitsIn(path, dataset, level),
     perform: async (operation, signal) => {
       const { exchange, content } = await perform(operation, 'warming', signal);
@@ -123,13 +123,13 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     createWarmJob(warmPorts),
     createRefreshJob(
       createRefreshPorts({
-        ...{ parts, policy: source.policy, source: source.source, mayRefresh: mayspend('refresh') },
+        ...{ parts, policy: source.policy, source: source.source, mayRefresh: maySpend('refresh'), now },
         onFailed: (path, error) => logger.warn({ path, err: error }, 'an answer could not be renewed'),
       }),
     ),
     createProbeEpochsJob(
       createEpochPorts({
-        ...{ parts, book: source.book, watch: source.watch, now, mayProbe: mayspend('validate') },
+        ...{ parts, book: source.book, watch: source.watch, now, mayProbe: maySpend('validate') },
         spacingMs: dayMs / Math.max(1, validateOfDay * probesShare),
       }),
     ),

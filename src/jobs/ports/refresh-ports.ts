@@ -12,6 +12,7 @@ export interface RefreshPortsOptions {
   readonly policy: Pick<FreshnessPolicy, 'decide'>;
   readonly source: Pick<CachedSource, 'renew'>;
   readonly mayRefresh: RefreshPorts['mayRefresh'];
+  readonly now: () => number;
   readonly onFailed: (path: string, error: unknown) => void;
 }
 
@@ -20,13 +21,22 @@ const costMs = 300;
 const longestLifetimeMs = 7 * 24 * 3_600_000;
 
 /** What the job `refresh` works on: the answers that users' operations were made from of late. */
-export function createRefreshPorts({ parts, policy, source, mayRefresh, onFailed }: RefreshPortsOptions): RefreshPorts {
+export function createRefreshPorts({
+  parts,
+  policy,
+  source,
+  mayRefresh,
+  now,
+  onFailed,
+}: RefreshPortsOptions): RefreshPorts {
   function candidate(known: KnownPart, withinMs: number): RefreshCandidate | undefined {
     const { part } = known;
-    const { serveMs, serveBehindMs } = levelRules[part.level];
+    const { serveMs, serveBehindMs, adaptive } = levelRules[part.level];
     const lifetimeMs = Math.min(longestLifetimeMs, Math.max(serveMs, serveBehindMs));
     // What lives for less than the time between two runs cannot be kept ahead of its users.
     if (lifetimeMs <= withinMs) return undefined;
+    // An answer is never older than its fetch, which settles most without a look at its dataset.
+    if (adaptive && part.fetchedAt + serveBehindMs - now() > withinMs) return undefined;
     const expiresInMs = waitsInMs(policy, part, part.level);
     if (expiresInMs > withinMs) return undefined;
     const key = `${part.level} ${part.path}`;
