@@ -7,6 +7,7 @@ import { featureNames } from '../../src/features.ts';
 import { seededRandom } from '../cache/seeded-random.ts';
 import type { Scenario } from './scenario.ts';
 import { SimulatedClock } from './simulated-clock.ts';
+import type { UserOperation } from './traffic.ts';
 import { createUpstreamGate, type UpstreamGate } from './upstream-gate.ts';
 
 /** What the day that counts was like. */
@@ -43,7 +44,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
   const report = { operations: 0, waited: 0, failed: 0, refused: 0, upstreamRequests: 0 };
   let sentBefore = 0;
   const moments = [
-    ...traffic.operations.map(({ at, query }) => ({ at: startsAt + at, query })),
+    ...traffic.operations.map((operation) => ({ ...operation, at: startsAt + operation.at })),
     ...traffic.reloads.map(({ at, datasets }) => ({ at: startsAt + at, datasets })),
   ].sort((a, b) => a.at - b.at);
 
@@ -66,7 +67,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
       for (const dataset of moment.datasets) await emulator.control.reload(dataset, (record) => record);
       continue;
     }
-    const outcome = await ask(app, gate, moment.query);
+    const outcome = await ask(app, gate, moment);
     if (moment.at < countsFrom) continue;
     report.operations += 1;
     if (outcome.waited) report.waited += 1;
@@ -83,10 +84,10 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
 }
 
 /** Asks as a user does, and sees whether the answer comes while openFDA is kept from answering. */
-async function ask(app: App, gate: UpstreamGate, query: string) {
+async function ask(app: App, gate: UpstreamGate, { query, variables }: UserOperation) {
   gate.close();
   let isDone = false;
-  const performed = app.perform({ query }, 'user', new AbortController().signal).finally(() => {
+  const performed = app.perform({ query, variables }, 'user', new AbortController().signal).finally(() => {
     isDone = true;
   });
   // Whatever went wrong is told by the await below.
