@@ -21,6 +21,7 @@ for (const seed of seeds) {
   const more = warmed.upstreamRequests / without.upstreamRequests - 1;
   const isHeld = fewer >= 0.5 && more <= 0.1 && warmed.refused === 0 && warmed.failed <= without.failed;
   holds &&= isHeld;
+  console.log(`  waited for: without ${JSON.stringify(without.because)}, with ${JSON.stringify(warmed.because)}`);
   console.log(
     `seed ${seed}: waiting ${share(without).toFixed(2)} % -> ${share(warmed).toFixed(2)} % (${(-100 * fewer).toFixed(0)} %), requests ${without.upstreamRequests} -> ${warmed.upstreamRequests} (${(100 * more).toFixed(1)} %), refused ${without.refused} -> ${warmed.refused}, failed ${without.failed} -> ${warmed.failed}: ${isHeld ? 'holds' : 'DOES NOT HOLD'}`,
   );

@@ -19,6 +19,13 @@ export interface DayReport {
   readonly failed: number;
   readonly refused: number;
   readonly upstreamRequests: number;
+  /** What those waited for that waited: what had never been asked for, the status page, or what had been. */
+  readonly because: {
+    readonly first: number;
+    readonly status: number;
+    readonly freshAgain: number;
+    readonly again: number;
+  };
 }
 
 /** The jobs that keep users from waiting; all others are off in either case. */
@@ -42,6 +49,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
   await app.listen();
   await gate.settle();
   const report = { operations: 0, waited: 0, failed: 0, refused: 0, upstreamRequests: 0 };
+  const because = { first: 0, status: 0, freshAgain: 0, again: 0 };
   let sentBefore = 0;
   const moments = [
     ...traffic.operations.map((operation) => ({ ...operation, at: startsAt + operation.at })),
@@ -71,6 +79,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
     if (moment.at < countsFrom) continue;
     report.operations += 1;
     if (outcome.waited) report.waited += 1;
+    if (outcome.because) because[outcome.because] += 1;
     if (outcome.failed) report.failed += 1;
     if (outcome.refused) report.refused += 1;
   }
@@ -80,7 +89,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
   await moveTo(endsAt + 60_000);
   await closed;
   await emulator.close();
-  return report;
+  return { ...report, because };
 }
 
 /** Asks as a user does, and sees whether the answer comes while openFDA is kept from answering. */
@@ -97,9 +106,17 @@ async function ask(app: App, gate: UpstreamGate, { query, variables }: UserOpera
     if (gate.held === 0) quiet = -1;
   }
   const waited = !isDone;
+  const because = waited ? reasonOf(gate, query) : undefined;
   gate.open();
   const { exchange, content } = await performed;
   await gate.settle();
   const failed = exchange.taken === undefined && !exchange.isWhole;
-  return { waited, failed, refused: failed && content?.includes('UPSTREAM_RATE_LIMITED') === true };
+  return { waited, because, failed, refused: failed && content?.includes('UPSTREAM_RATE_LIMITED') === true };
+}
+
+function reasonOf(gate: UpstreamGate, query: string): keyof DayReport['because'] {
+  const paths = gate.heldPaths();
+  if (paths.some((path) => path !== '/status' && gate.sentBefore(path) === 0)) return 'first';
+  if (paths.every((path) => path === '/status')) return 'status';
+  return query.includes('FRESH') ? 'freshAgain' : 'again';
 }

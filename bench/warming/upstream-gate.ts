@@ -6,6 +6,10 @@ export interface UpstreamGate {
   /** Requests sent so far. */
   readonly sent: number;
   readonly held: number;
+  /** Paths that the requests held back ask for. */
+  heldPaths(): readonly string[];
+  /** How often a path was sent before. */
+  sentBefore(path: string): number;
   close(): void;
   open(): void;
   /** Lets everything that is under way come to its end. */
@@ -19,14 +23,17 @@ export function createUpstreamGate(): UpstreamGate {
   let sent = 0;
   let underWay = 0;
   let isClosed = false;
-  let waiting: (() => void)[] = [];
+  let waiting: { readonly path: string; readonly pass: () => void }[] = [];
+  const sentOf = new Map<string, number>();
 
   return {
     fetch: async (input, init) => {
       sent += 1;
       underWay += 1;
       try {
-        if (isClosed) await new Promise<void>((resolve) => waiting.push(resolve));
+        const path = pathOf(String(input));
+        if (isClosed) await new Promise<void>((pass) => waiting.push({ path, pass }));
+        sentOf.set(path, (sentOf.get(path) ?? 0) + 1);
         const response = await fetch(input, init);
         return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers });
       } finally {
@@ -39,12 +46,14 @@ export function createUpstreamGate(): UpstreamGate {
     get held() {
       return waiting.length;
     },
+    heldPaths: () => waiting.map(({ path }) => path),
+    sentBefore: (path) => sentOf.get(path) ?? 0,
     close: () => {
       isClosed = true;
     },
     open: () => {
       isClosed = false;
-      for (const pass of waiting.splice(0)) pass();
+      for (const { pass } of waiting.splice(0)) pass();
       waiting = [];
     },
     async settle() {
@@ -54,4 +63,9 @@ export function createUpstreamGate(): UpstreamGate {
       }
     },
   };
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
