@@ -27,7 +27,7 @@ import type { JsonValue } from './jobs/json-value.ts';
 import { createLoggingListener } from './jobs/logging-listener.ts';
 import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
-import { createRefreshPorts } from './jobs/ports/refresh-ports.ts';
+import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
 import { createFileUsageStore } from './jobs/ports/usage-store.ts';
 import { createWarmPorts } from './jobs/ports/warm-ports.ts';
 import { createOperationBook } from './jobs/warming/operation-book.ts';
@@ -71,6 +71,7 @@ export interface AppJobsOptions {
   readonly health: Pick<Health, 'readiness'>;
   readonly book: HealthBook;
   readonly perform: GraphqlService['perform'];
+  readonly lookUpAnew: LookUpAnew;
   readonly logger: Logger;
 }
 
@@ -85,7 +86,8 @@ const probesShare = 0.5;
 const dayMs = 86_400_000;
 
 export function createAppJobs(options: AppJobsOptions): AppJobs {
-  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, logger } = options;
+  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, lookUpAnew, logger } =
+    options;
   const { now } = clock;
   const operations = createOperationBook({ now });
   const parts = createPartBook({ now });
@@ -123,7 +125,15 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     createWarmJob(warmPorts),
     createRefreshJob(
       createRefreshPorts({
-        ...{ parts, policy: source.policy, source: source.source, mayRefresh: maySpend('refresh'), now },
+        ...{
+          parts,
+          catalogue,
+          lookUpAnew,
+          policy: source.policy,
+          source: source.source,
+          mayRefresh: maySpend('refresh'),
+          now,
+        },
         onFailed: (path, error) => logger.warn({ path, err: error }, 'an answer could not be renewed'),
       }),
     ),
