@@ -117,7 +117,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
   const impossible = new Map([
     ['optimise', 'nothing here has a tunable that observations could change while the gateway runs'],
-    ['benchmark-compression', 'what is kept is not compressed'],
+    [
+      'benchmark-compression',
+      'methods are tried on answers as they are stored; benchmarkCompression measures them on demand',
+    ],
     ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);
 
