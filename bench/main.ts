@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   http: runFile('http/main.ts'),
   compression: runFile('compression/at-rest.ts'),
   emulator: runFile('emulator.ts'),
+  warming: runFile('warming/main.ts'),
 };
 
 /** A benchmark that needs a process of its own. */

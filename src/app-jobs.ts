@@ -27,7 +27,7 @@ import type { JsonValue } from './jobs/json-value.ts';
 import { createLoggingListener } from './jobs/logging-listener.ts';
 import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
-import { createRefreshPorts } from './jobs/ports/refresh-ports.ts';
+import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
 import { createFileUsageStore } from './jobs/ports/usage-store.ts';
 import { createWarmPorts } from './jobs/ports/warm-ports.ts';
 import { createOperationBook } from './jobs/warming/operation-book.ts';
@@ -71,6 +71,7 @@ export interface AppJobsOptions {
   readonly health: Pick<Health, 'readiness'>;
   readonly book: HealthBook;
   readonly perform: GraphqlService['perform'];
+  readonly lookUpAnew: LookUpAnew;
   readonly logger: Logger;
 }
 
@@ -85,7 +86,8 @@ const probesShare = 0.5;
 const dayMs = 86_400_000;
 
 export function createAppJobs(options: AppJobsOptions): AppJobs {
-  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, logger } = options;
+  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, lookUpAnew, logger } =
+    options;
   const { now } = clock;
   const operations = createOperationBook({ now });
   const parts = createPartBook({ now });
@@ -94,12 +96,12 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     perDay: config.openFdaMaxPerDay,
     instances: config.openFdaInstances,
   });
-  const mayspend = (requestClass: RequestClass, requests?: number) => async () =>
+  const maySpend = (requestClass: RequestClass, requests?: number) => async () =>
     hasRoom(await upstream.budget.usage(), windows, requestClass, requests);
   const validateOfDay = windows.find(({ name }) => name === 'day')?.classes.validate.own ?? 1;
 
   const warmPorts = createWarmPorts({
-    ...{ operations, catalogue, clock, random, mayWarm: mayspend('warming', 8) },
+    ...{ operations, catalogue, clock, random, mayWarm: maySpend('warming', 8) },
     waitsIn: ({ path, dataset, level }) => source.source.waitsIn(path, dataset, level),
     perform: async (operation, signal) => {
       const { exchange, content } = await perform(operation, 'warming', signal);
@@ -115,7 +117,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
   const impossible = new Map([
     ['optimise', 'nothing here has a tunable that observations could change while the gateway runs'],
-    ['benchmark-compression', 'what is kept is not compressed'],
+    [
+      'benchmark-compression',
+      'methods are tried on answers as they are stored; benchmarkCompression measures them on demand',
+    ],
     ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);
 
@@ -123,13 +128,21 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     createWarmJob(warmPorts),
     createRefreshJob(
       createRefreshPorts({
-        ...{ parts, policy: source.policy, source: source.source, mayRefresh: mayspend('refresh') },
+        ...{
+          parts,
+          catalogue,
+          lookUpAnew,
+          policy: source.policy,
+          source: source.source,
+          mayRefresh: maySpend('refresh'),
+          now,
+        },
         onFailed: (path, error) => logger.warn({ path, err: error }, 'an answer could not be renewed'),
       }),
     ),
     createProbeEpochsJob(
       createEpochPorts({
-        ...{ parts, book: source.book, watch: source.watch, now, mayProbe: mayspend('validate') },
+        ...{ parts, book: source.book, watch: source.watch, now, mayProbe: maySpend('validate') },
         spacingMs: dayMs / Math.max(1, validateOfDay * probesShare),
       }),
     ),

@@ -34,6 +34,7 @@ import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
+import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createHealthBook } from './monitor/health-book.ts';
@@ -217,6 +218,7 @@ export async function createApp({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
     ...{ health, book },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
+    lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
   });
   jobs = appJobs;

@@ -5,7 +5,15 @@ interface Template {
   readonly dataset: string;
   /** What of a record the operation is asked with. */
   readonly key: (record: WireRecord) => unknown;
-  readonly text: (key: string) => string;
+  /** The document after its name and level, with the key in `$key`. */
+  readonly text: string;
+}
+
+/** An operation as an application sends it: one document for all keys. */
+export interface SentOperation {
+  /** The document after `query` and a level. */
+  readonly text: string;
+  readonly variables: { readonly key: string };
 }
 
 const leadOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
@@ -15,63 +23,58 @@ const templates: readonly Template[] = [
   {
     dataset: 'device/classification',
     key: (record) => record.product_code,
-    text: (key) =>
-      `{ deviceClassification(productCode: ${key}) { deviceName deviceClass clearances(first: 10) { totalCount nodes { kNumber applicant decisionDate } } recalls { totalCount facet(field: ROOT_CAUSE_DESCRIPTION, first: 10) { term count } } } }`,
+    text: '($key: String!) { deviceClassification(productCode: $key) { deviceName deviceClass clearances(first: 10) { totalCount nodes { kNumber applicant decisionDate } } recalls { totalCount facet(field: ROOT_CAUSE_DESCRIPTION, first: 10) { term count } } } }',
   },
   {
     dataset: 'device/classification',
     key: (record) => record.product_code,
-    text: (key) =>
-      `{ deviceEvents(where: {device: {deviceReportProductCode: {eq: ${key}}}}) { totalCount facet(field: EVENT_TYPE, first: 10) { term count } histogram(field: DATE_RECEIVED) { start count } } }`,
+    text: '($key: String!) { deviceEvents(where: {device: {deviceReportProductCode: {eq: $key}}}) { totalCount facet(field: EVENT_TYPE, first: 10) { term count } histogram(field: DATE_RECEIVED) { start count } } }',
   },
   {
     dataset: 'device/510k',
     key: (record) => record.k_number,
-    text: (key) =>
-      `{ deviceClearance(kNumber: ${key}) { kNumber applicant decisionDate classification { deviceName } } }`,
+    text: '($key: String!) { deviceClearance(kNumber: $key) { kNumber applicant decisionDate classification { deviceName } } }',
   },
   {
     dataset: 'device/recall',
     key: (record) => record.cfres_id,
-    text: (key) => `{ deviceRecall(cfresId: ${key}) { productResNumber recallingFirm reasonForRecall } }`,
+    text: '($key: String!) { deviceRecall(cfresId: $key) { productResNumber recallingFirm reasonForRecall } }',
   },
   {
     dataset: 'drug/ndc',
     key: (record) => record.product_ndc,
-    text: (key) => `{ drugProduct(productNdc: ${key}) { brandName genericName label { setId effectiveTime } } }`,
+    text: '($key: String!) { drugProduct(productNdc: $key) { brandName genericName label { setId effectiveTime } } }',
   },
   {
     dataset: 'drug/label',
     key: (record) => record.set_id,
-    text: (key) => `{ drugLabel(setId: ${key}) { setId effectiveTime } }`,
+    text: '($key: String!) { drugLabel(setId: $key) { setId effectiveTime } }',
   },
   {
     dataset: 'drug/drugsfda',
     key: (record) => record.application_number,
-    text: (key) => `{ drugApplication(applicationNumber: ${key}) { applicationNumber sponsorName } }`,
+    text: '($key: String!) { drugApplication(applicationNumber: $key) { applicationNumber sponsorName } }',
   },
   {
     dataset: 'drug/enforcement',
     key: (record) => record.recalling_firm,
-    text: (key) =>
-      `{ drugEnforcementReports(where: {recallingFirm: {eq: ${key}}}, first: 10) { totalCount nodes { recallNumber classification status } } }`,
+    text: '($key: String!) { drugEnforcementReports(where: {recallingFirm: {eq: $key}}, first: 10) { totalCount nodes { recallNumber classification status } } }',
   },
   {
     dataset: 'food/enforcement',
     key: (record) => record.recalling_firm,
-    text: (key) =>
-      `{ foodEnforcementReports(where: {recallingFirm: {eq: ${key}}}, first: 10) { totalCount facet(field: CLASSIFICATION) { term count } } }`,
+    text: '($key: String!) { foodEnforcementReports(where: {recallingFirm: {eq: $key}}, first: 10) { totalCount facet(field: CLASSIFICATION) { term count } } }',
   },
   {
     dataset: 'other/unii',
     key: (record) => leadOf(record.unii),
-    text: (key) => `{ unii(unii: ${key}) { unii substanceName } }`,
+    text: '($key: String!) { unii(unii: $key) { unii substanceName } }',
   },
 ];
 
 /** The operations of each template, over the records of the world in their order; each key once, and at most so many. */
-export async function operationsOfWorld(world: World, mostOfTemplate: number): Promise<string[]> {
-  const operations: string[] = [];
+export async function operationsOfWorld(world: World, mostOfTemplate: number): Promise<SentOperation[]> {
+  const operations: SentOperation[] = [];
   for (const { dataset, key, text } of templates) {
     const held = world.datasets.find(({ path }) => path === dataset);
     if (!held) throw new Error(`expected the world to hold ${dataset}`);
@@ -81,7 +84,7 @@ export async function operationsOfWorld(world: World, mostOfTemplate: number): P
       if (typeof value === 'string' && value !== '') keys.add(value);
       if (keys.size >= mostOfTemplate) break;
     }
-    for (const value of keys) operations.push(text(JSON.stringify(value)));
+    for (const value of keys) operations.push({ text, variables: { key: value } });
   }
   return operations;
 }

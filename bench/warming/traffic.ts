@@ -1,4 +1,5 @@
 import { seededRandom } from '../cache/seeded-random.ts';
+import type { SentOperation } from './operations-of-world.ts';
 
 const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
@@ -8,6 +9,7 @@ export interface UserOperation {
   /** Milliseconds from the start of the first day. */
   readonly at: number;
   readonly query: string;
+  readonly variables: SentOperation['variables'];
 }
 
 /** A reload of datasets by FDA. */
@@ -25,8 +27,8 @@ export interface Traffic {
 export interface TrafficOptions {
   readonly seed: number;
   readonly days: number;
-  /** The texts that users choose from, without a level of freshness. */
-  readonly operations: readonly string[];
+  /** The operations that users choose from, without a level of freshness. */
+  readonly operations: readonly SentOperation[];
   readonly operationsPerDay: number;
   /** Datasets that FDA reloads every night, and those that it reloads one night of the week. */
   readonly daily: readonly string[];
@@ -54,23 +56,26 @@ const reloadHours = [7, 8, 9];
  */
 export function createTraffic(options: TrafficOptions): Traffic {
   const random = seededRandom(options.seed);
-  const ranked = shuffled(options.operations, random).map((text) =>
-    random() < freshShare ? `query @freshness(level: FRESH) ${text}` : text,
-  );
+  const ranked = shuffled(options.operations, random).map(({ text, variables }) => {
+    // A directive stands behind the variables.
+    const [declared = '', ...selected] = text.split(') ');
+    const level = random() < freshShare ? '@freshness(level: FRESH) ' : '';
+    return { query: `query ${declared}) ${level}${selected.join(') ')}`, variables };
+  });
   const drawRank = zipf(ranked.length, random);
   const operations: UserOperation[] = [];
   for (let day = 0; day < options.days; day += 1) {
     if (day > 0) drift(ranked, random);
     const news = Array.from({ length: newsPerDay }, () => ({
       from: Math.floor(random() * (24 - newsHours)) * hourMs,
-      query: ranked[Math.floor(ranked.length * (0.5 + random() / 2))] ?? '',
+      asked: ranked[Math.floor(ranked.length * (0.5 + random() / 2))],
     }));
     for (let drawn = 0; drawn < options.operationsPerDay; drawn += 1) {
       const at = timeOfDay(random);
       const inNews = news.filter(({ from }) => at >= from && at < from + newsHours * hourMs);
       const place = Math.floor(random() / newsShare);
-      const query = inNews[place]?.query ?? ranked[drawRank()] ?? '';
-      operations.push({ at: day * dayMs + at, query });
+      const asked = inNews[place]?.asked ?? ranked[drawRank()];
+      if (asked) operations.push({ at: day * dayMs + at, ...asked });
     }
   }
   operations.sort((a, b) => a.at - b.at);
@@ -114,22 +119,25 @@ function zipf(count: number, random: () => number): () => number {
 }
 
 /** Gives a random share of the ranks, whatever their height, each other's operations. */
-function drift(ranked: string[], random: () => number): void {
+function drift<T>(ranked: T[], random: () => number): void {
   for (let swaps = Math.floor((ranked.length * driftShare) / 2); swaps > 0; swaps -= 1) {
     const [one, other] = [Math.floor(random() * ranked.length), Math.floor(random() * ranked.length)];
-    const held = ranked[one] ?? '';
-    ranked[one] = ranked[other] ?? '';
-    ranked[other] = held;
+    swap(ranked, one, other);
   }
 }
 
-function shuffled(items: readonly string[], random: () => number): string[] {
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const drawn = [...items];
   for (let last = drawn.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
-    const held = drawn[last] ?? '';
-    drawn[last] = drawn[other] ?? '';
-    drawn[other] = held;
+    swap(drawn, last, other);
   }
   return drawn;
+}
+
+function swap<T>(items: T[], one: number, other: number): void {
+  const [first, second] = [items[one], items[other]];
+  if (first === undefined || second === undefined) return;
+  items[one] = second;
+  items[other] = first;
 }

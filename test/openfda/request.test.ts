@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
+import { type OpenFdaRequest, readRequestPath, requestPath } from '../../src/openfda/request.ts';
 
 describe('the path of a request', () => {
   it('names the dataset, and parameters in one order', () => {
@@ -39,5 +39,25 @@ describe('the path of a request', () => {
       }),
       { numRuns: 300, seed: 4 },
     );
+  });
+});
+
+describe('a path read back', () => {
+  const text = fc.option(fc.string({ unit: 'grapheme' }), { nil: undefined });
+  const number = fc.option(fc.integer({ min: 1, max: 25_000 }), { nil: undefined });
+
+  it('is the request it was made from', () => {
+    fc.assert(
+      fc.property(text, text, text, number, number, text, (search, count, sort, limit, skip, searchAfter) => {
+        const request = { dataset: 'device/510k', search, count, sort, limit, skip, searchAfter };
+        expect(readRequestPath(requestPath(request))).toEqual(request);
+      }),
+    );
+  });
+
+  it('is nothing where no request has such a path', () => {
+    for (const path of ['', '/status', '/device/510k.json?limit=01', '/device/510k.json?key=1', 'device/510k.json']) {
+      expect(readRequestPath(path), path).toBeUndefined();
+    }
   });
 });

@@ -26,7 +26,7 @@ export function createProbeEpochsJob(ports: ProbeEpochsPorts): JobDefinition {
     scope: 'fleet',
     settings: {
       ...defaultJobSettings,
-      ...{ schedule: { everyMs: 600_000, jitterMs: 60_000 }, priority: 80, timeoutMs: 120_000 },
+      ...{ schedule: { everyMs: 270_000, jitterMs: 20_000 }, priority: 80, timeoutMs: 120_000 },
     },
     async run(context) {
       const untold = await context.step('read the status page', async (signal) => {

@@ -1,7 +1,7 @@
 import type { FreshnessLevel } from '../../catalogue/catalogue.ts';
 import { recordUse, steadiness, type Usage } from '../../freshness/usage.ts';
 import type { UsedAnswer } from '../../source/footprint.ts';
-import { countOneMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
+import { countAt, countOneMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
 import { dayHalfLifeMs, hourHalfLifeMs } from './operation-book.ts';
 
 /** An answer of openFDA that operations are made from, and how it is used at one level. */
@@ -23,6 +23,8 @@ export interface PartBook {
   note(parts: readonly UsedAnswer[]): void;
   /** The answer was renewed behind its users. */
   renewed(part: UsedAnswer): void;
+  /** One answer has come in the place of several: it is used as they were together. */
+  merged(ids: readonly string[], into: UsedAnswer): void;
   forget(path: string): void;
   /** By level and path: `FRESH /device/510k.json?limit=1`. */
   find(id: string): KnownPart | undefined;
@@ -54,19 +56,23 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
     if (ids?.size === 0) levelsOf.delete(path);
   }
 
+  function put(id: string, entry: KnownPart): void {
+    // Set anew, so that the map stays in order of use.
+    known.delete(id);
+    known.set(id, entry);
+    const ids = levelsOf.get(entry.part.path);
+    if (ids) ids.add(id);
+    else levelsOf.set(entry.part.path, new Set([id]));
+  }
+
   function noteOne(part: UsedAnswer, at: number): void {
     const id = idOf(part);
     const before = known.get(id);
-    // Set anew, so that the map stays in order of use.
-    known.delete(id);
-    known.set(id, {
+    put(id, {
       ...{ part, usage: recordUse(before?.usage, at) },
       ofDay: countOneMore(before?.ofDay, at, dayHalfLifeMs),
       ofHour: countOneMore(before?.ofHour, at, hourHalfLifeMs),
     });
-    const ids = levelsOf.get(part.path);
-    if (ids) ids.add(id);
-    else levelsOf.set(part.path, new Set([id]));
   }
 
   return {
@@ -83,6 +89,30 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
         const before = known.get(id);
         if (before) known.set(id, { ...before, part: { ...part, level: before.part.level } });
       }
+    },
+    merged(ids, into) {
+      const at = now();
+      const id = idOf(into);
+      const before = [...new Set([...ids, id])].flatMap((each) => known.get(each) ?? []);
+      const [first] = before;
+      if (!first) return;
+      const sum = (counts: readonly DecayedCount[], halfLifeMs: number): DecayedCount => ({
+        value: counts.reduce((total, count) => total + countAt(count, at, halfLifeMs), 0),
+        at,
+      });
+      const lastUsedAt = Math.max(...before.map(({ usage }) => usage.lastUsedAt));
+      for (const each of ids) remove(each);
+      put(id, {
+        ...{ part: into, usage: { ...first.usage, lastUsedAt } },
+        ofDay: sum(
+          before.map(({ ofDay }) => ofDay),
+          dayHalfLifeMs,
+        ),
+        ofHour: sum(
+          before.map(({ ofHour }) => ofHour),
+          hourHalfLifeMs,
+        ),
+      });
     },
     forget(path) {
       for (const id of [...(levelsOf.get(path) ?? [])]) remove(id);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getOperationAST, Kind, parse, print, Source } from 'graphql';
+import { Kind, parse, print, Source, separateOperations } from 'graphql';
 import type { WarmItem } from '../definitions/warm-job.ts';
 import { readWarmListFile } from '../definitions/warm-list-file.ts';
 
@@ -16,7 +16,7 @@ function readDocument(text: string, path: string): readonly WarmItem[] {
   const document = parse(new Source(text, path));
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operations.length === 0) throw new Error(`${path}: expected operations, but got none`);
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const own = separateOperations(document);
   return operations.map((operation) => {
     const name = operation.name?.value;
     const place = `${path}: operation ${name ?? 'without a name'}`;
@@ -29,9 +29,8 @@ function readDocument(text: string, path: string): readonly WarmItem[] {
       const variable = `$${open.variable.name.value}`;
       throw new Error(`${place}: expected a default for ${variable}; a JSON list can give operations their variables`);
     }
-    // As it was written, where it stands alone: then its answer is the one that the writer's own requests find.
-    const alone = operations.length === 1 && getOperationAST(document) !== null;
-    const own = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as const;
-    return { operation: alone ? text : print(own), ...(name === undefined ? {} : { operationName: name }) };
+    // As it was written where it stands alone: then the very requests that were written so find its answer.
+    const alone = operations.length === 1 ? text : print(own[name ?? ''] ?? document);
+    return { operation: alone, ...(name === undefined ? {} : { operationName: name }) };
   });
 }
