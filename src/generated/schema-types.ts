@@ -8988,7 +8988,7 @@ export type Health = {
 export type HealthPart = {
   /** What that means, in words. */
   detail: Scalars['String']['output'];
-  /** `upstream`, `budget`, `breakers`, `memory cache`, `redis`, `file`, `stored answers`, `jobs`. */
+  /** `upstream`, `budget`, `breakers`, `memory cache`, `redis`, `file` or `stored answers`. */
   name: Scalars['String']['output'];
   /** Since when it is so, as far as it was seen. */
   since: Scalars['DateTime']['output'];

@@ -70,7 +70,12 @@ export interface MonitorOptions {
 }
 
 /** How many stored answers are noted before they are counted. */
-const maxBatch = 512;
+const maxBatch = 1024;
+/** How many steps from one operation to the next patterns are learnt from in a slot of time; the rest is left out. */
+const maxFollowed = 300;
+/** Of so many answers that were served once, and of more, patterns are learnt from one in eight, which counts for eight. */
+const manyAnswers = 128;
+const oneIn = 8;
 /** Most datasets that are told apart. openFDA has 29. */
 const maxDatasets = 100;
 
@@ -83,26 +88,36 @@ export function createMonitor(options: MonitorOptions): Monitor {
   const slow = createSlowOperations({ slowMs, slowFactor, onSlow });
   const batch = new StoredBatch();
   let batchSlot = 0;
+  let followed = 0;
+  let settled = 0;
   let sampleData: boolean | undefined;
 
   /** Counts what was noted, as at the time when it was. */
   function settle(): void {
     if (batch.size === 0) return;
     const at = batchSlot * finestSlotMs;
-    for (const { key, name, signature, used, bytes, latency } of batch.drain()) {
-      const times = latency.count;
-      patterns?.onAsked({ key, name, signature, used, times });
+    const { answers, operations: served } = batch.drain();
+    const hitsOf = new Map<string, number>();
+    const isSampled = answers.length > manyAnswers;
+    for (const { key, used, times, operation } of answers) {
+      for (const { dataset } of used) hitsOf.set(dataset, (hitsOf.get(dataset) ?? 0) + times);
+      settled += 1;
+      const { name, signature } = operation;
+      if (!isSampled || times > 1) patterns?.onAsked({ key, name, signature, used, times });
+      else if (settled % oneIn === 0) patterns?.onAsked({ key, name, signature, used, times: oneIn });
+    }
+    for (const [dataset, hits] of hitsOf) datasets.use(dataset, hits).value.at(at).hit += hits;
+    for (const { name, signature, times, hits, bytes, latency } of served) {
       const reads = cache.at(at);
       reads.storedAnswers += times;
-      reads.hit += times * used.length;
-      reads.bytesSaved += times * bytes;
+      reads.hit += hits;
+      reads.bytesSaved += bytes;
       reads.hitLatency.merge(latency);
-      for (const { dataset } of used) datasets.use(dataset, times).value.at(at).hit += times;
       for (const tally of [all.at(at), recordOf(name, signature, times).windows.at(at)]) {
         tally.count += times;
         tally.storedAnswers += times;
-        tally.hits += times * used.length;
-        tally.bytes += times * bytes;
+        tally.hits += hits;
+        tally.bytes += bytes;
         tally.latency.merge(latency);
       }
     }
@@ -114,6 +129,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     if (Math.floor(at / finestSlotMs) !== batchSlot) {
       settle();
       batchSlot = Math.floor(at / finestSlotMs);
+      followed = 0;
     }
     return at;
   }
@@ -139,7 +155,10 @@ export function createMonitor(options: MonitorOptions): Monitor {
     onServed(answer, durationMs, connection) {
       present();
       batch.note(answer, durationMs);
-      if (connection) patterns?.onFollowed(connection, answer.key);
+      if (connection) {
+        followed += 1;
+        patterns?.onFollowed(connection, answer.key, followed <= maxFollowed);
+      }
       if (batch.size >= maxBatch) settle();
     },
     onMade({ trace, tally: reads, bytes, asked }) {

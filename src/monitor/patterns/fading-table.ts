@@ -59,6 +59,10 @@ export class FadingTable<D> {
   #total = 0;
   #base: number;
   #since: number;
+  /** What a use weighs, and when it did. */
+  #weighedAt = Number.NaN;
+  #slowWeight = 1;
+  #fastWeight = 1;
 
   constructor({ capacity, now, slowHalfLifeMs = 86_400_000, fastHalfLifeMs = 3_600_000 }: FadingTableOptions) {
     this.#capacity = capacity;
@@ -77,8 +81,13 @@ export class FadingTable<D> {
   use(key: string, times: number, create: () => D): FadingRow<D> {
     const at = this.#now();
     if (at - this.#base > maxHalfLives * this.#fastMs) this.#rebase(at);
-    const slow = times * 2 ** ((at - this.#base) / this.#slowMs);
-    const fast = times * 2 ** ((at - this.#base) / this.#fastMs);
+    if (at !== this.#weighedAt) {
+      this.#weighedAt = at;
+      this.#slowWeight = 2 ** ((at - this.#base) / this.#slowMs);
+      this.#fastWeight = 2 ** ((at - this.#base) / this.#fastMs);
+    }
+    const slow = times * this.#slowWeight;
+    const fast = times * this.#fastWeight;
     this.#total += slow;
     let row = this.#rows.get(key);
     if (!row) {
@@ -130,6 +139,7 @@ export class FadingTable<D> {
     this.#least.clear();
     this.#base = at;
     this.#since = since;
+    this.#weighedAt = Number.NaN;
     this.#total = total;
     const kept = [...rows].sort((a, b) => b.slow - a.slow).slice(0, this.#capacity);
     for (const { key, data, slow, fast } of kept) {
@@ -170,5 +180,6 @@ export class FadingTable<D> {
     }
     this.#total *= slow;
     this.#base = at;
+    this.#weighedAt = Number.NaN;
   }
 }

@@ -39,8 +39,8 @@ export interface QueryPatternsReport {
 /** Learns what is asked for, what is asked for more and more, and what follows what. */
 export interface QueryPatterns {
   onAsked(operation: AskedOperation): void;
-  /** An operation was asked for on a connection: it follows the one asked for there before. */
-  onFollowed(connection: object, key: string): void;
+  /** An operation was asked for on a connection: it follows the one asked for there before. Sequences are learnt from it unless there are too many. */
+  onFollowed(connection: object, key: string, isLearnt?: boolean): void;
   report(first: number): QueryPatternsReport;
   /** What is asked for most, the best first. */
   popular(first: number): readonly WarmableOperation[];
@@ -73,7 +73,7 @@ export function createQueryPatterns(options: QueryPatternsOptions): QueryPattern
   const keys = new FadingTable<null>({ capacity, now });
   const sequences = new SequenceSketch({ maxKeys: capacity });
   const shapes = new WeakMap<AskedOperation['used'], readonly RequestShape[]>();
-  const lastOn = new WeakMap<object, string>();
+  const lastOn = new WeakMap<object, { key: string }>();
   const nothing = () => null;
 
   function shapesOf(used: AskedOperation['used']): readonly RequestShape[] {
@@ -99,10 +99,13 @@ export function createQueryPatterns(options: QueryPatternsOptions): QueryPattern
         for (const name of shape.keys) keys.use(name, times, nothing);
       }
     },
-    onFollowed(connection, key) {
-      const before = lastOn.get(connection);
-      if (before !== undefined && before !== key) sequences.note(before, key);
-      lastOn.set(connection, key);
+    onFollowed(connection, key, isLearnt = true) {
+      const last = lastOn.get(connection);
+      if (last === undefined) lastOn.set(connection, { key });
+      else if (last.key !== key) {
+        if (isLearnt) sequences.note(last.key, key);
+        last.key = key;
+      }
     },
     report(first) {
       const nameOf = (key: string) => operations.get(key)?.data.name;

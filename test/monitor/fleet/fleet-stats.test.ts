@@ -35,7 +35,7 @@ describe('the figures of a fleet', () => {
       const ms = place % 2 === 0 ? 3 : 400;
       monitor.onRead(readEvent('a/b', 'miss', { durationMs: ms }));
       monitor.onMade(madeOperation('{a}', { durationMs: ms, misses: 1, bytes: 7 }));
-      monitor.onServed(servedAnswer('{b}', ['c/d']), 0.02);
+      monitor.onServed(servedAnswer('{b}', ['c/d']), 0.25);
     }
     await Promise.all([a.fleet.publish(), b.fleet.publish()]);
     for (const window of ['LAST_MINUTE', 'LAST_HOUR', 'LAST_DAY', 'SINCE_START'] as const) {
