@@ -6,7 +6,7 @@
  */
 import { Agent, request } from 'node:http';
 import { createWireEncodings } from '../../src/compression/wire-encodings.ts';
-import { createLevelJudge } from '../../src/http/answer-judge.ts';
+import type { JudgeAnswer } from '../../src/http/answer-judge.ts';
 import { createAnswerSender } from '../../src/http/answer-sender.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
 import { startPeer } from './peer.ts';
@@ -17,8 +17,9 @@ const [way = 'store', maxBytes = 67_108_864, operations = 50_000] = process.argv
   .map((text, place) => (place === 0 ? text : Number(text))) as [string, number, number];
 
 async function fillStore(): Promise<void> {
-  const now = () => 1000;
-  const judge = createLevelJudge(now);
+  const judge: JudgeAnswer = () => ({
+    ...{ action: 'serve', ageMs: 1000, freshForMs: 60_000, staleWhileRevalidateMs: 0, staleIfErrorMs: 0 },
+  });
   const store = createAnswerStore({ maxBytes, encodings: createWireEncodings() });
   const send = createAnswerSender({ corsOrigins: [], onError: console.error });
   const asked = { headers: {}, method: 'POST' };
@@ -46,7 +47,7 @@ async function fillStore(): Promise<void> {
       `P{"query":"query One($k: String!) { deviceClearance(kNumber: $k) { kNumber } }","variables":{"k":"K${n}"}}`,
       answer,
     );
-    const sending = { answer, verdict: answer.verdict(judge, now()), mediaType: 0 };
+    const sending = { answer, verdict: answer.verdict(judge, 1000), mediaType: 0 };
     for (let time = 0; time < 2; time += 1) send(asked as never, response as never, sending);
   }
   tell((await resident()) - before, store.stats().entries, store.stats().bytes);

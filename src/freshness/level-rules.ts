@@ -27,15 +27,6 @@ export const levelRules: Readonly<Record<FreshnessLevel, LevelRule>> = {
   },
 };
 
-/** What to do with a cached answer of an age. */
-export type FreshnessDecision = 'serve' | 'serve-and-refresh' | 'fetch';
-
-export function decideFreshness(level: FreshnessLevel, ageMs: number): FreshnessDecision {
-  const rule = levelRules[level];
-  if (ageMs <= rule.serveMs) return 'serve';
-  return ageMs <= rule.serveBehindMs ? 'serve-and-refresh' : 'fetch';
-}
-
 /** Whether a level allows an answer of an age, marked stale, while openFDA cannot be reached. */
 export function mayServeStale(level: FreshnessLevel, ageMs: number): boolean {
   const { staleMs } = levelRules[level];

@@ -64,14 +64,12 @@ export function createJoinLoader(source: OperationSource, features: Features = a
   };
 }
 
-/** Most keys, and their encoded length, that one record can be joined by: beyond it openFDA's parser and servers refuse. */
+/** Most keys that one record can be joined by: seven requests. */
 const maxKeysAlone = 1000;
-const maxBytesAlone = 8000;
 
 function tooManyKeys({ dataset }: JoinQuery, { keys }: ParentRequest): GatewayError | undefined {
-  const bytes = quotedBytes(keys);
-  if (keys.length <= maxKeysAlone && bytes <= maxBytesAlone) return undefined;
-  const message = `${dataset.path}: expected a record to be joined by at most ${maxKeysAlone} keys of ${maxBytesAlone} bytes, but got ${keys.length} of ${bytes}`;
+  if (keys.length <= maxKeysAlone) return undefined;
+  const message = `${dataset.path}: expected a record to be joined by at most ${maxKeysAlone} keys, but got ${keys.length}`;
   return new GatewayError('QUERY_TOO_EXPENSIVE', message, { dataset: dataset.path });
 }
 

@@ -15,6 +15,7 @@ import { createEmptyList } from './empty-list.ts';
 import { createLocalList } from './local-list.ts';
 import { oldest, type RecordList, type Window } from './record-list.ts';
 import { createSearchList, listName } from './search-list.ts';
+import { createSplitList, fitsOneRequest } from './split-list.ts';
 
 /** The records of a dataset that a join leads to, before the parents' keys are known. */
 export interface JoinQuery {
@@ -38,7 +39,7 @@ export interface ParentRequest {
 }
 
 export interface JoinPlanner {
-  /** The list of one parent, asked of openFDA by itself. */
+  /** The list of one parent, asked of openFDA by itself: in several requests where its keys do not fit into one. */
   alone(query: JoinQuery, parent: ParentRequest): RecordList;
   /** The same with its records at hand, for a parent that others wait with. */
   aloneAhead(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
@@ -63,6 +64,10 @@ export function createJoinPlanner(source: OperationSource, features: Features): 
     const search = searchOf(query, keys);
     if (search === undefined) return createEmptyList(provenance);
     const { dataset, sort, level } = query;
+    if (!fitsOneRequest(keys)) {
+      const name = listName(dataset, search, sort);
+      return createSplitList({ query, keys, name, readAll: (part) => readAll(query, part) });
+    }
     return createSearchList({ source, features, dataset, search, sort, level });
   }
 

@@ -13,7 +13,7 @@ export interface LocalListOptions {
   /** Tells how old the knowledge is that these are all. */
   readonly provenance: Provenance;
   /** The list asked of openFDA, for cursors that only openFDA understands. */
-  readonly upstream: RecordList;
+  readonly upstream: Pick<RecordList, 'page'>;
 }
 
 /** A list whose records are all at hand: nothing of it is asked of openFDA. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideFreshness, levelRules, mayServeStale } from '../../src/freshness/level-rules.ts';
+import { levelRules, mayServeStale } from '../../src/freshness/level-rules.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -7,20 +7,17 @@ const day = 24 * hour;
 
 describe('freshness levels', () => {
   it.each([
-    ['REAL_TIME', minute, 'serve'],
-    ['REAL_TIME', minute + 1, 'fetch'],
-    ['FRESH', 10 * minute, 'serve'],
-    ['FRESH', 10 * minute + 1, 'fetch'],
-    ['RECENT', 6 * hour, 'serve'],
-    ['RECENT', 6 * hour + 1, 'serve-and-refresh'],
-    ['RECENT', day, 'serve-and-refresh'],
-    ['RECENT', day + 1, 'fetch'],
-    ['STALE', day, 'serve'],
-    ['STALE', day + 1, 'serve-and-refresh'],
-    ['STALE', 365 * day, 'serve-and-refresh'],
-  ] as const)('%s at an age of %d ms: %s', (level, ageMs, decision) => {
-    expect(decideFreshness(level, ageMs)).toBe(decision);
-  });
+    ['REAL_TIME', minute, minute],
+    ['FRESH', 10 * minute, 10 * minute],
+    ['RECENT', 6 * hour, day],
+    ['STALE', day, Number.POSITIVE_INFINITY],
+  ] as const)(
+    '%s serves at once up to an age of %d ms, and refreshes behind up to %d',
+    (level, serveMs, serveBehindMs) => {
+      expect(levelRules[level].serveMs).toBe(serveMs);
+      expect(Math.max(serveMs, levelRules[level].serveBehindMs)).toBe(serveBehindMs);
+    },
+  );
 
   it.each([
     ['REAL_TIME', 0, false],

@@ -20,7 +20,8 @@ describe.skipIf(!hasRedisServer())('two gateways on one Redis', () => {
     await redis?.dispose();
   });
 
-  it('ask for the status page once a minute between them, and both know what it says', async () => {
+  // On a machine that starves Redis for longer than its deadline each rightly reads for itself: then it is tried again.
+  it('ask for the status page once a minute between them, and both know what it says', { retry: 4 }, async () => {
     const ask = (gateway: TestGateway) =>
       gateway.ask(`query @freshness(level: REAL_TIME) {
         deviceClearances(first: 1) { nodes { kNumber } } deviceRecalls(first: 1) { nodes { cfresId } } }`);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createAnswerDesk } from '../../src/http/answer-desk.ts';
-import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
 import { noEncodings } from '../../src/http/answer-variants.ts';
 import { createExchange, type Exchange } from '../../src/http/exchange.ts';
 import { noWishes } from '../../src/http/read-wishes.ts';
 import type { UsedAnswer } from '../../src/source/footprint.ts';
+import { createLevelJudge } from './level-judge.ts';
 
 const now = () => 1000;
 const part: UsedAnswer = {

@@ -3,7 +3,6 @@ import { ApolloServer } from '@apollo/server';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
 import { GatewayError } from '../../src/errors.ts';
-import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { type AnswerEncodings, noEncodings } from '../../src/http/answer-variants.ts';
 import { createCacheReport } from '../../src/http/cache-report.ts';
 import { createDemandingSource } from '../../src/http/demanding-source.ts';
@@ -16,6 +15,7 @@ import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
 import type { OperationSource } from '../../src/source/cached-source.ts';
 import type { Footprint } from '../../src/source/footprint.ts';
+import { createLevelJudge } from './level-judge.ts';
 import { createLevelSource } from './level-source.ts';
 
 interface RigContext extends AnswerableContext {
