@@ -5,7 +5,7 @@ import type { AppCache } from './app-cache.ts';
 import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
-import { createEpochBook, type EpochBook } from './freshness/epoch-book.ts';
+import { createEpochBook, type EpochBook, type EpochMove } from './freshness/epoch-book.ts';
 import { createEpochWatch } from './freshness/epoch-watch.ts';
 import { createFreshnessPolicy, type FreshnessPolicy } from './freshness/freshness-policy.ts';
 import { reloadCadence } from './freshness/reload-cadence.ts';
@@ -33,6 +33,7 @@ export interface AppSourceOptions {
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
+  readonly onReloaded: (move: EpochMove) => void;
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
@@ -43,9 +44,9 @@ export function createAppSource(options: AppSourceOptions): AppSource {
   const book = createEpochBook({
     now,
     aheadMs,
-    onMoved: ({ datasets, to }) => {
-      for (const dataset of datasets) cache.announceEpoch(dataset, to);
-      logger.info({ datasets, epoch: to }, 'openFDA reloaded');
+    onMoved: (move) => {
+      for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to);
+      options.onReloaded(move);
     },
   });
   const named = [...catalogue.datasets.values()].flatMap(({ path, status }) =>

@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
+import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
@@ -30,7 +31,8 @@ import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
-import { createMonitor } from './monitor/monitor.ts';
+import { createTrafficTally } from './metrics/traffic-tally.ts';
+import { createMonitor, type OperationEvent } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
@@ -49,7 +51,7 @@ const documentShare = 0.1;
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
-  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime'],
+  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime', 'Query.alerts'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -97,6 +99,7 @@ export async function createApp({
     slowMs: config.slowOperationMs,
     onSlow: (operation) => logger.warn({ operation }, 'slow operation'),
   });
+  const traffic = createTrafficTally();
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare)),
@@ -134,9 +137,14 @@ export async function createApp({
     now: clock.now,
     monitor,
     logger,
-    onExchange: (event) => health.observe(event.error),
+    onExchange: (event) => {
+      health.observe(event.error);
+      traffic.onExchange(event);
+    },
   });
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages });
+  const alerts = createAppAlerts({ config, logger, fetch, now: clock.now, monitor, traffic, upstream });
+  const { onReloaded } = alerts;
+  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages, onReloaded });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -164,7 +172,11 @@ export async function createApp({
     };
   }
 
-  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts };
+  const onOperation = (event: OperationEvent) => {
+    monitor.onOperation(event);
+    traffic.onOperation(event);
+  };
+  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts, alerts: alerts.watch };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -185,7 +197,7 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onOperation: (event) => monitor.onOperation(event),
+    onOperation,
     onServed: ({ used, bytes }) =>
       monitor.onStoredAnswer(
         used.map(({ dataset }) => dataset),
@@ -214,7 +226,7 @@ export async function createApp({
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
       landingPagePlugin('/graphiql'),
-      queryMonitorPlugin({ now, onOperation: (event) => monitor.onOperation(event) }),
+      queryMonitorPlugin({ now, onOperation }),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
     ],
   });
@@ -235,6 +247,7 @@ export async function createApp({
     },
     async close() {
       graphql.close();
+      alerts.close();
       await started.stop();
       await appCache.close();
     },

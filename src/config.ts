@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
 import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
 import { type Features, featureNames } from './features.ts';
 
@@ -13,7 +14,7 @@ const root = z
   .transform((url) => url.replace(/\/+$/, ''));
 
 /** Every setting, its environment variable, its type and its default. `.env.example` lists the same. */
-const settings = z.object({
+const each = z.object({
   PORT: count(0, 4000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
   OPENFDA_URL: root.default('https://api.fda.gov'),
@@ -65,9 +66,41 @@ const settings = z.object({
     ),
   PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
+  ALERTS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const { thresholds, faults } = readThresholds(text);
+      for (const message of faults) context.addIssue({ code: 'custom', message });
+      return thresholds;
+    }),
+  ALERT_WINDOW_SECONDS: count(1, 300, 86_400),
+  ALERT_HOLD_SECONDS: count(0, 60, 86_400),
+  ALERT_MIN_EVENTS: count(1, 100),
+  ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ALERT_WEBHOOK_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
+
+const settings = each.refine(
+  (values) => (values.ALERT_WEBHOOK_URL === undefined) === (values.ALERT_WEBHOOK_SECRET === undefined),
+  { path: ['ALERT_WEBHOOK_SECRET'], message: 'expected it together with ALERT_WEBHOOK_URL, or neither' },
+);
+
+/** When alerts are raised, and where they are told beside the log. */
+export interface AlertSettings {
+  readonly thresholds: Thresholds;
+  /** Over how long events are counted. */
+  readonly windowMs: number;
+  /** How long a threshold must be reached for an alert, and be cleared for its end. */
+  readonly holdMs: number;
+  /** Shares and percentiles of fewer events are not judged. */
+  readonly minEvents: number;
+  /** Given together with the secret, or not at all. */
+  readonly webhookUrl: string | undefined;
+  readonly webhookSecret: string | undefined;
+}
 
 /** The gateway's settings, checked. */
 export interface Config {
@@ -99,6 +132,7 @@ export interface Config {
   /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
   readonly persistedQueryManifest: string | undefined;
   readonly slowOperationMs: number;
+  readonly alerts: AlertSettings;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation: boolean;
   readonly logLevel: string;
@@ -114,7 +148,7 @@ export class ConfigError extends Error {
 
 /** Whether a setting's value may be a secret, or hold one. */
 function isSecret(name: string): boolean {
-  return /_(KEY|TOKEN|URL)$/.test(name);
+  return /_(KEY|SECRET|TOKEN|URL)$/.test(name);
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
@@ -155,6 +189,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: values.CORS_ORIGINS,
     persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,
     slowOperationMs: values.SLOW_OPERATION_MS,
+    alerts: {
+      thresholds: values.ALERTS,
+      windowMs: values.ALERT_WINDOW_SECONDS * 1000,
+      holdMs: values.ALERT_HOLD_SECONDS * 1000,
+      minEvents: values.ALERT_MIN_EVENTS,
+      webhookUrl: values.ALERT_WEBHOOK_URL,
+      webhookSecret: values.ALERT_WEBHOOK_SECRET,
+    },
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,
   };

@@ -36,6 +36,50 @@ export type About = {
   terms: Scalars['URL']['output'];
 };
 
+/** One incident: from when a threshold was reached until it is over. */
+export type Alert = {
+  /** When somebody said that they know. Null where nobody did. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it had been reached for long enough to be told. */
+  firedAt: Scalars['DateTime']['output'];
+  /** An id that no other alert of this process has. */
+  id: Scalars['ID']['output'];
+  /** What was measured, in words. */
+  message: Scalars['String']['output'];
+  /** The threshold's name, as the setting `ALERTS` has it. */
+  name: Scalars['String']['output'];
+  /** When it was over. Null where it goes on. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** When the threshold was reached. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: AlertState;
+  /** What it is about where there are several: a dataset's path, a job. Null otherwise. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with. */
+  threshold: Scalars['Float']['output'];
+  /** What was measured last. */
+  value: Scalars['Float']['output'];
+};
+
+/** How grave an alert is. */
+export type AlertSeverity =
+  /** Callers do not get what they ask for, or soon will not. */
+  | 'CRITICAL'
+  /** Something is worse than it should be. */
+  | 'WARNING';
+
+/** How an alert stands. */
+export type AlertState =
+  /** It goes on, and somebody said that they know. */
+  | 'ACKNOWLEDGED'
+  /** It goes on. */
+  | 'FIRING'
+  /** It is over. */
+  | 'RESOLVED';
+
 /** A report to FDA's Center for Veterinary Medicine of an adverse event, a lack of effect or a defect of an animal drug or device. A report does not show that a drug caused the event. */
 export type AnimalEvent = Node & {
   /** The animals affected. */
@@ -8997,8 +9041,15 @@ export type LifetimeStep = {
 };
 
 export type Mutation = {
+  /** Notes that somebody knows of an alert. It goes on until its cause is gone. Needs the admin token. */
+  acknowledgeAlert: Alert;
   /** Voids cached answers, in the whole fleet: exactly one of the arguments says which. Needs the admin token. */
   invalidateCache: InvalidationResult;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9510,6 +9561,8 @@ export type PredicateReason = {
 export type Query = {
   /** What openFDA says of its data: disclaimer, license and terms. Holds for every answer. */
   about: About;
+  /** What the gateway, this process of it, warns of: alerts that go on, then those that are over, the newest first. The thresholds are settings. */
+  alerts: Array<Alert>;
   /** One record of animalandveterinary/event; null where openFDA has none. */
   animalEvent?: Maybe<AnimalEvent>;
   /** Records of animalandveterinary/event. */
@@ -9626,6 +9679,11 @@ export type Query = {
   uniis?: Maybe<UniiConnection>;
   /** How things stand with openFDA: budget and breakers. */
   upstream: Upstream;
+};
+
+
+export type QueryAlertsArgs = {
+  state?: InputMaybe<AlertState>;
 };
 
 
@@ -12687,6 +12745,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
+  Alert: ResolverTypeWrapper<Alert>;
+  AlertSeverity: AlertSeverity;
+  AlertState: AlertState;
   AnimalEvent: ResolverTypeWrapper<AnimalEvent>;
   AnimalEventAnimal: ResolverTypeWrapper<AnimalEventAnimal>;
   AnimalEventAnimalAge: ResolverTypeWrapper<AnimalEventAnimalAge>;
@@ -13214,6 +13275,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: About;
+  Alert: Alert;
   AnimalEvent: AnimalEvent;
   AnimalEventAnimal: AnimalEventAnimal;
   AnimalEventAnimalAge: AnimalEventAnimalAge;
@@ -13681,6 +13743,21 @@ export type AboutResolvers<ContextType = GatewayContext, ParentType extends Reso
   license?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AnimalEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnimalEvent'] = ResolversParentTypes['AnimalEvent']> = {
@@ -15650,6 +15727,7 @@ export type LifetimeStepResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
 };
 
@@ -15795,6 +15873,7 @@ export type PredicateReasonResolvers<ContextType = GatewayContext, ParentType ex
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
   cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType>;
@@ -16425,6 +16504,7 @@ export type UpstreamResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type Resolvers<ContextType = GatewayContext> = {
   About?: AboutResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AnimalEvent?: AnimalEventResolvers<ContextType>;
   AnimalEventAnimal?: AnimalEventAnimalResolvers<ContextType>;
   AnimalEventAnimalAge?: AnimalEventAnimalAgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
+import { alertResolvers } from './alert-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -25,6 +26,7 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     datasetResolvers(catalogue, views),
     connectionResolvers(catalogue, views),
     gatewayResolvers(ports, views),
+    alertResolvers(ports.alerts),
   ]) {
     attachResolvers(schema, resolvers as Resolvers);
   }

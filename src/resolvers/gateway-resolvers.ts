@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AlertWatch } from '../alerts/alert-watch.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestBudget } from '../openfda/budget/request-budget.ts';
@@ -19,6 +20,7 @@ const disclaimer =
 /** What the operations fields tell of and act on. */
 export interface GatewayPorts extends CacheAdminPorts {
   readonly monitor: Monitor;
+  readonly alerts: AlertWatch;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
 }
 

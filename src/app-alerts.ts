@@ -1,0 +1,101 @@
+import { totalmem } from 'node:os';
+import type { Logger } from 'pino';
+import { alertRules } from './alerts/alert-rules.ts';
+import { type AlertWatch, createAlertWatch } from './alerts/alert-watch.ts';
+import type { GatewayEvent } from './alerts/gateway-event.ts';
+import { createLogSink } from './alerts/log-sink.ts';
+import { repeat } from './alerts/repeat.ts';
+import type { Signals } from './alerts/signals.ts';
+import { createWebhookSink } from './alerts/webhook-sink.ts';
+import { startTimer } from './cache/start-timer.ts';
+import type { Config } from './config.ts';
+import type { EpochMove } from './freshness/epoch-book.ts';
+import { addDurations } from './metrics/duration-counts.ts';
+import type { TrafficTally } from './metrics/traffic-tally.ts';
+import type { Monitor } from './monitor/monitor.ts';
+import type { Breaker } from './openfda/breaker/breaker.ts';
+import type { RequestBudget } from './openfda/budget/request-budget.ts';
+
+/** What the gateway warns of, and where it tells that. */
+export interface AppAlerts {
+  readonly watch: AlertWatch;
+  onReloaded(move: EpochMove): void;
+  close(): void;
+}
+
+export interface AppAlertsOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  readonly monitor: Monitor;
+  readonly traffic: TrafficTally;
+  readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
+  /** Jobs and how often each failed in a row. @default none */
+  readonly jobs?: () => Promise<Signals['jobs']>;
+}
+
+/** How often signals are judged while nobody asks. */
+const everyMs = 15_000;
+
+export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
+  const { config, logger, now, monitor, traffic, upstream, jobs = async () => [] } = options;
+  const { webhookUrl, webhookSecret, thresholds, minEvents, windowMs, holdMs } = config.alerts;
+  const log = logger.child({ part: 'alerts' });
+  const sinks = [createLogSink(log)];
+  if (webhookUrl !== undefined && webhookSecret !== undefined) {
+    const webhook = createWebhookSink({
+      url: webhookUrl,
+      secret: webhookSecret,
+      random: Math.random,
+      onOutcome: ({ kind, id }, outcome, detail) => {
+        if (outcome !== 'delivered') log.warn({ kind, event: id, outcome, detail }, 'a webhook was not delivered');
+      },
+      ...{ fetch: options.fetch, now, startTimer },
+    });
+    sinks.push(webhook);
+  }
+  const tell = (event: GatewayEvent) => {
+    for (const sink of sinks) sink.tell(event);
+  };
+
+  async function readSignals(): Promise<Signals> {
+    const { hits, misses, stale, errors } = monitor.cacheStats();
+    const durations = Object.values(traffic.operations());
+    const all = addDurations(durations);
+    const count = (counts: readonly number[]) => counts.reduce((sum, each) => sum + each, 0);
+    const { day } = await upstream.budget.usage();
+    return {
+      reads: { hits, misses, stale, errors },
+      operations: { count: count(all.counts), failed: count(traffic.operations().failed.counts), durations: all },
+      budget: { used: day.used, limit: day.limit },
+      memory: { usedBytes: process.memoryUsage.rss(), limitBytes: memoryLimitBytes() },
+      jobs: await jobs(),
+      troubled: [...upstream.breaker.troubled().keys()],
+    };
+  }
+
+  const rules = alertRules(thresholds, minEvents);
+  const watch = createAlertWatch({ rules, readSignals, now, windowMs, holdMs, onEvent: tell });
+  const onError = (error: unknown) => log.error({ err: error }, 'the signals cannot be judged');
+  // The first sample is what later ones are compared with.
+  watch.evaluate().catch(onError);
+  const stop = repeat({ everyMs, startTimer, work: () => watch.evaluate(), onError });
+
+  return {
+    watch,
+    onReloaded({ datasets, from, to }) {
+      tell({ kind: 'DATASET_RELOADED', id: `DATASET_RELOADED ${datasets[0]} ${to}`, at: now(), datasets, from, to });
+    },
+    close() {
+      stop();
+      for (const sink of sinks) sink.close();
+    },
+  };
+}
+
+/** What the process may hold: the container's limit where there is one, else what the machine has. */
+function memoryLimitBytes(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+}
