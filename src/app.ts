@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
+import { createAppMetrics } from './app-metrics.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -31,6 +32,7 @@ import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
+import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createTrafficTally } from './metrics/traffic-tally.ts';
 import { createMonitor, type OperationEvent } from './monitor/monitor.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
@@ -210,6 +212,9 @@ export async function createApp({
   const server = createHttpServer({
     graphql: graphql.handler,
     health,
+    metrics: createAppMetrics({
+      ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
+    }),
     corsOrigins: config.corsOrigins,
     onError: (error) => logger.error({ err: error }, 'request failed'),
   });
@@ -227,6 +232,7 @@ export async function createApp({
       graphql.plugin,
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin({ now, onOperation }),
+      errorCodesPlugin((code) => traffic.onError(code)),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
     ],
   });

@@ -7,15 +7,23 @@ import type { Received } from './read-body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL, received?: Received) => Promise<void>;
 
+/** A page of text, made when somebody asks for it. */
+export interface TextPage {
+  readonly contentType: string;
+  readonly text: string;
+}
+
 export interface HttpServerOptions {
   readonly graphql: GraphqlHandler;
   readonly health: Health;
+  /** Makes the page for Prometheus. Without it there is none. */
+  readonly metrics?: () => Promise<TextPage>;
   readonly corsOrigins: readonly string[];
   readonly onError: (error: unknown) => void;
 }
 
 /** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
-export function createHttpServer({ graphql, health, corsOrigins, onError }: HttpServerOptions): Server {
+export function createHttpServer({ graphql, health, metrics, corsOrigins, onError }: HttpServerOptions): Server {
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
     '/graphql': graphql.long,
@@ -25,6 +33,7 @@ export function createHttpServer({ graphql, health, corsOrigins, onError }: Http
       const { ready, upstream, detail } = await health.readiness();
       sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail });
     },
+    ...(metrics && { '/metrics': async (_, response) => sendText(response, await metrics()) }),
   };
 
   function route(request: IncomingMessage, response: ServerResponse, received?: Received): void {
@@ -62,6 +71,15 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
   const text = `${JSON.stringify(body)}\n`;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
+function sendText(response: ServerResponse, { contentType, text }: TextPage): void {
+  response.writeHead(200, {
+    'content-type': contentType,
+    'cache-control': 'no-store',
     'content-length': Buffer.byteLength(text),
   });
   response.end(text);
