@@ -7,6 +7,8 @@ import { budgetWindows } from './openfda/budget/budget-windows.ts';
 import { createMemoryBudgetStore } from './openfda/budget/memory-budget-store.ts';
 import { createRequestBudget, type RequestBudget } from './openfda/budget/request-budget.ts';
 import { createOpenFdaClient, type OpenFdaClient, type UpstreamEvent } from './openfda/client.ts';
+import { tracedClient, tracedFetch } from './tracing/traced-parts.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** The way to openFDA: client, budget and breaker. */
 export interface AppUpstream {
@@ -24,6 +26,7 @@ export interface AppUpstreamOptions {
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly onExchange: (event: UpstreamEvent) => void;
+  readonly tracing: Tracing | undefined;
 }
 
 export function createAppUpstream({
@@ -33,6 +36,7 @@ export function createAppUpstream({
   monitor,
   logger,
   onExchange,
+  tracing,
 }: AppUpstreamOptions): AppUpstream {
   const windows = budgetWindows({
     perMinute: config.openFdaMaxPerMinute,
@@ -52,7 +56,7 @@ export function createAppUpstream({
     maxConcurrency: config.openFdaMaxConcurrency,
     budget,
     breaker,
-    fetch,
+    fetch: tracing ? tracedFetch(fetch, tracing) : fetch,
     now,
     onExchange: (event) => {
       monitor.onExchange(event);
@@ -66,5 +70,5 @@ export function createAppUpstream({
       );
     },
   });
-  return { client, budget, breaker, quotaUsed: () => quotaUsed };
+  return { client: tracing ? tracedClient(client, tracing) : client, budget, breaker, quotaUsed: () => quotaUsed };
 }

@@ -28,10 +28,13 @@ import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
+import { createRequestIds } from './http/request-ids.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
+import { createAccessLog } from './logging/access-log.ts';
+import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createTrafficTally } from './metrics/traffic-tally.ts';
 import { createMonitor, type OperationEvent } from './monitor/monitor.ts';
@@ -45,6 +48,9 @@ import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
 import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
+import { tracedGateway, tracedSource } from './tracing/traced-parts.ts';
+import { tracedRequests } from './tracing/traced-requests.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
@@ -68,6 +74,10 @@ export interface AppOptions {
   readonly now?: () => number;
   /** A clock that is never set, in ms. */
   readonly monotonic?: () => number;
+  /** What the log knows requests by. */
+  readonly requests?: RequestScope;
+  /** @default no traces */
+  readonly tracing?: Tracing | undefined;
 }
 
 type AppContext = GatewayContext & AnswerableContext;
@@ -89,6 +99,8 @@ export async function createApp({
   fetch = globalThis.fetch,
   now = Date.now,
   monotonic = () => performance.now(),
+  requests = createRequestScope(),
+  tracing,
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
@@ -143,6 +155,7 @@ export async function createApp({
       health.observe(event.error);
       traffic.onExchange(event);
     },
+    tracing,
   });
   const alerts = createAppAlerts({ config, logger, fetch, now: clock.now, monitor, traffic, upstream });
   const { onReloaded } = alerts;
@@ -162,10 +175,11 @@ export async function createApp({
       pathOf: requestPath,
       ...{ tally, footprint, wishes, judge },
     });
+    const source = tracing ? tracedSource(operation, tracing) : operation;
     return {
-      source: operation,
-      records: createRecordLoader({ source: operation, index, features }),
-      joins: createJoinLoader(operation, features),
+      source,
+      records: createRecordLoader({ source, index, features }),
+      joins: createJoinLoader(source, features),
       now: clock.now,
       features,
       isAdmin: holdsAdminToken(authorization, config.adminToken),
@@ -183,6 +197,7 @@ export async function createApp({
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
+  const requestIdOf = createRequestIds();
   let apollo: ApolloServer<AppContext> | undefined;
   const graphql = createGraphqlService<AppContext>({
     apollo: () => {
@@ -206,7 +221,7 @@ export async function createApp({
         bytes.byteLength,
       ),
     onError: (error) => logger.error({ err: error }, 'answering failed'),
-    ...{ createContext, judge, now: clock.now, volatileFields, safelist },
+    ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },
   });
   answers = graphql.store;
   const server = createHttpServer({
@@ -216,10 +231,16 @@ export async function createApp({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
     }),
     corsOrigins: config.corsOrigins,
+    requestIdOf,
+    inScope: (requestId, work) => requests.run({ requestId }, work),
+    surround: tracing && tracedRequests(tracing, requestIdOf),
     onError: (error) => logger.error({ err: error }, 'request failed'),
   });
+  if (logger.isLevelEnabled('debug')) {
+    server.prependListener('request', createAccessLog({ logger, requestIdOf, now: clock.now }));
+  }
   apollo = new ApolloServer<AppContext>({
-    gateway: compiledGateway(schema),
+    gateway: tracing ? tracedGateway(compiledGateway(schema), tracing) : compiledGateway(schema),
     introspection: true,
     documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),

@@ -1,3 +1,4 @@
+import querystring from 'node:querystring';
 import { z } from 'zod';
 import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
 import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
@@ -12,6 +13,12 @@ const root = z
   .url({ protocol: /^https?$/ })
   .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), 'expected a URL without user, query and fragment')
   .transform((url) => url.replace(/\/+$/, ''));
+
+/** One header as OpenTelemetry's settings write it: the value may be escaped as in an address. */
+function headerOf(text: string): [string, string] {
+  const mark = text.indexOf('=');
+  return [text.slice(0, mark).trim(), querystring.unescape(text.slice(mark + 1).trim())];
+}
 
 /** Every setting, its environment variable, its type and its default. `.env.example` lists the same. */
 const each = z.object({
@@ -79,6 +86,18 @@ const each = z.object({
   ALERT_MIN_EVENTS: count(1, 100),
   ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   ALERT_WEBHOOK_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: root.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^\s*[\w-]+=[^,]+(,\s*[\w-]+=[^,]+)*$/, 'expected name=value, several separated by commas')
+    .transform((text) => Object.fromEntries(text.split(',').map(headerOf)))
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('openfda-gateway'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0|1|0?\.\d+|1\.0+)$/, 'expected a share between 0 and 1')
+    .transform(Number)
+    .default(1),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -100,6 +119,16 @@ export interface AlertSettings {
   /** Given together with the secret, or not at all. */
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
+}
+
+/** Where traces are sent. */
+export interface TracingSettings {
+  /** Root of an OTLP collector over HTTP. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+  /** Share of traces that are kept, 0 to 1. */
+  readonly sampleRatio: number;
 }
 
 /** The gateway's settings, checked. */
@@ -133,6 +162,8 @@ export interface Config {
   readonly persistedQueryManifest: string | undefined;
   readonly slowOperationMs: number;
   readonly alerts: AlertSettings;
+  /** Undefined: no traces. */
+  readonly tracing: TracingSettings | undefined;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation: boolean;
   readonly logLevel: string;
@@ -148,7 +179,7 @@ export class ConfigError extends Error {
 
 /** Whether a setting's value may be a secret, or hold one. */
 function isSecret(name: string): boolean {
-  return /_(KEY|SECRET|TOKEN|URL)$/.test(name);
+  return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
@@ -197,6 +228,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       webhookUrl: values.ALERT_WEBHOOK_URL,
       webhookSecret: values.ALERT_WEBHOOK_SECRET,
     },
+    tracing:
+      values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : {
+            endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+            headers: values.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+            serviceName: values.OTEL_SERVICE_NAME,
+            sampleRatio: values.OTEL_TRACES_SAMPLER_ARG,
+          },
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,
   };

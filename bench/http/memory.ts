@@ -9,6 +9,7 @@ import { createWireEncodings } from '../../src/compression/wire-encodings.ts';
 import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { createAnswerSender } from '../../src/http/answer-sender.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
+import { createRequestIds } from '../../src/http/request-ids.ts';
 import { startPeer } from './peer.ts';
 import { resident } from './resident.ts';
 
@@ -20,7 +21,7 @@ async function fillStore(): Promise<void> {
   const now = () => 1000;
   const judge = createLevelJudge(now);
   const store = createAnswerStore({ maxBytes, encodings: createWireEncodings() });
-  const send = createAnswerSender({ corsOrigins: [], onError: console.error });
+  const send = createAnswerSender({ requestIdOf: createRequestIds(), corsOrigins: [], onError: console.error });
   const asked = { headers: {}, method: 'POST' };
   const response = { writeHead() {}, end() {} };
   const before = await resident();

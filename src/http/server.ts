@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { applyCors } from './cors.ts';
 import { createExplorerPage } from './explorer-page.ts';
 import type { GraphqlHandler } from './graphql-handler.ts';
 import type { Health } from './health.ts';
 import type { Received } from './read-body.ts';
+import { type RequestIdOf, requestIdHeader } from './request-ids.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL, received?: Received) => Promise<void>;
 
@@ -19,11 +21,17 @@ export interface HttpServerOptions {
   /** Makes the page for Prometheus. Without it there is none. */
   readonly metrics?: () => Promise<TextPage>;
   readonly corsOrigins: readonly string[];
+  readonly requestIdOf: RequestIdOf;
+  /** Runs what may write to the log in the scope of the request's id. */
+  readonly inScope: (requestId: string, work: () => void) => void;
+  /** Runs the answering of a request within something of its own, such as a trace. */
+  readonly surround?: ((request: IncomingMessage, response: ServerResponse, work: () => void) => void) | undefined;
   readonly onError: (error: unknown) => void;
 }
 
 /** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
-export function createHttpServer({ graphql, health, metrics, corsOrigins, onError }: HttpServerOptions): Server {
+export function createHttpServer(options: HttpServerOptions): Server {
+  const { graphql, health, metrics, corsOrigins, requestIdOf, inScope, surround, onError } = options;
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
     '/graphql': graphql.long,
@@ -37,7 +45,9 @@ export function createHttpServer({ graphql, health, metrics, corsOrigins, onErro
   };
 
   function route(request: IncomingMessage, response: ServerResponse, received?: Received): void {
+    const requestId = requestIdOf(request);
     response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader(requestIdHeader, requestId);
     const url = urlOf(request);
     if (!url) {
       sendJson(response, 400, { error: 'expected a path' });
@@ -49,16 +59,25 @@ export function createHttpServer({ graphql, health, metrics, corsOrigins, onErro
       sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
       return;
     }
-    handler(request, response, url, received).catch((error: unknown) => {
-      onError(error);
-      if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });
-      else response.destroy();
+    inScope(requestId, () => {
+      handler(request, response, url, received).catch((error: unknown) => {
+        onError(error);
+        if (!response.headersSent) sendJson(response, 500, { error: 'internal error' });
+        else response.destroy();
+      });
     });
   }
 
-  return createServer((request, response) => {
-    const isTaken = graphql.short(request, response, (received) => route(request, response, received));
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const onward = (received: Received) => route(request, response, received);
+    // The body arrives outside of what surrounds the request.
+    const isTaken = graphql.short(request, response, surround ? AsyncLocalStorage.bind(onward) : onward);
     if (!isTaken) route(request, response);
+  }
+
+  return createServer((request, response) => {
+    if (surround) surround(request, response, () => answer(request, response));
+    else answer(request, response);
   });
 }
 

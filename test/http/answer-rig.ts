@@ -10,6 +10,7 @@ import { createDemandingSource } from '../../src/http/demanding-source.ts';
 import type { AnswerableContext } from '../../src/http/exchange.ts';
 import type { StoredOperation } from '../../src/http/graphql-handler.ts';
 import { createGraphqlService } from '../../src/http/graphql-service.ts';
+import { createRequestIds } from '../../src/http/request-ids.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
 import type { Safelist } from '../../src/http/safelist.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -136,7 +137,9 @@ export async function startAnswerRig({
   const judge = createLevelJudge(now);
   const schema = rigSchema(now);
   const errors: unknown[] = [];
+  const requestIdOf = createRequestIds();
   const service = createGraphqlService<RigContext>({
+    requestIdOf,
     apollo: (): ApolloServer<RigContext> => apollo,
     createContext(signal, wishes) {
       const footprint: Footprint = { used: [], isPrivate: false };
@@ -182,6 +185,8 @@ export async function startAnswerRig({
     graphql: service.handler,
     health,
     corsOrigins,
+    requestIdOf,
+    inScope: (_, work) => work(),
     onError: (error) => errors.push(error),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,12 @@
 import type { DocumentNode } from 'graphql';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import type { WireRecord, World } from '../../src/emulator/data/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
+import type { RequestScope } from '../../src/logging/request-scope.ts';
+import type { Tracing } from '../../src/tracing/tracing.ts';
 
 export interface TestGateway {
   readonly app: App;
@@ -31,6 +33,10 @@ export interface TestGatewayOptions {
   readonly document?: DocumentNode;
   /** How the gateway asks openFDA. */
   readonly fetch?: typeof fetch;
+  /** @default silent */
+  readonly logger?: Logger;
+  readonly requests?: RequestScope;
+  readonly tracing?: Tracing;
 }
 
 export const testToday = '2026-11-22';
@@ -53,7 +59,8 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...unlimited,
     ...environment,
   });
-  const app = await createApp({ ...appOptions, config, logger: pino({ level: 'silent' }), now, monotonic: now });
+  const logger = pino({ level: 'silent' });
+  const app = await createApp({ logger, ...appOptions, config, now, monotonic: now });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);
   emulator.requests.clear();
