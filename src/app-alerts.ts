@@ -10,8 +10,7 @@ import { createWebhookSink } from './alerts/webhook-sink.ts';
 import { startTimer } from './cache/start-timer.ts';
 import type { Config } from './config.ts';
 import type { EpochMove } from './freshness/epoch-book.ts';
-import { addDurations } from './metrics/duration-counts.ts';
-import type { TrafficTally } from './metrics/traffic-tally.ts';
+import { durationCounts, fineBoundsMs } from './metrics/duration-counts.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { Breaker } from './openfda/breaker/breaker.ts';
 import type { RequestBudget } from './openfda/budget/request-budget.ts';
@@ -29,7 +28,6 @@ export interface AppAlertsOptions {
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly monitor: Monitor;
-  readonly traffic: TrafficTally;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
   /** Jobs and how often each failed in a row. @default none */
   readonly jobs?: () => Promise<Signals['jobs']>;
@@ -39,7 +37,7 @@ export interface AppAlertsOptions {
 const everyMs = 15_000;
 
 export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
-  const { config, logger, now, monitor, traffic, upstream, jobs = async () => [] } = options;
+  const { config, logger, now, monitor, upstream, jobs = async () => [] } = options;
   const { webhookUrl, webhookSecret, thresholds, minEvents, windowMs, holdMs } = config.alerts;
   const log = logger.child({ part: 'alerts' });
   const sinks = [createLogSink(log)];
@@ -60,14 +58,13 @@ export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
   };
 
   async function readSignals(): Promise<Signals> {
-    const { hits, misses, stale, errors } = monitor.cacheStats();
-    const durations = Object.values(traffic.operations());
-    const all = addDurations(durations);
-    const count = (counts: readonly number[]) => counts.reduce((sum, each) => sum + each, 0);
+    const stats = monitor.stats('SINCE_START');
+    const { hit: hits, miss: misses, stale, error: errors } = stats.cache;
+    const { count, errors: failed, latency } = stats.allOperations();
     const { day } = await upstream.budget.usage();
     return {
       reads: { hits, misses, stale, errors },
-      operations: { count: count(all.counts), failed: count(traffic.operations().failed.counts), durations: all },
+      operations: { count, failed, durations: durationCounts(latency, fineBoundsMs) },
       budget: { used: day.used, limit: day.limit },
       memory: { usedBytes: process.memoryUsage.rss(), limitBytes: memoryLimitBytes() },
       jobs: await jobs(),

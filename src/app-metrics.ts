@@ -4,15 +4,15 @@ import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { EpochBook } from './freshness/epoch-book.ts';
 import type { AnswerStore } from './http/answer-store.ts';
+import type { ExchangeTally } from './metrics/exchange-tally.ts';
 import type { ProcessUsage } from './metrics/metric-snapshot.ts';
 import { createMetricsPage, type MetricsPage } from './metrics/metrics-page.ts';
-import type { TrafficTally } from './metrics/traffic-tally.ts';
 import type { Monitor } from './monitor/monitor.ts';
 
 export interface AppMetricsOptions {
   readonly catalogue: Catalogue;
   readonly monitor: Monitor;
-  readonly traffic: TrafficTally;
+  readonly traffic: ExchangeTally;
   readonly upstream: AppUpstream;
   readonly answers: AnswerStore;
   readonly book: EpochBook;
@@ -23,9 +23,9 @@ export interface AppMetricsOptions {
 export function createAppMetrics(options: AppMetricsOptions): () => Promise<MetricsPage> {
   const { catalogue, monitor, traffic, upstream, answers, book, alerts } = options;
   return createMetricsPage(async () => ({
-    cache: monitor.cacheStats(),
+    ...statsSinceStart(monitor),
+    tiers: monitor.tiers(),
     answers: answers.stats(),
-    operations: traffic.operations(),
     errors: traffic.errors(),
     exchanges: traffic.exchanges(),
     budget: await upstream.budget.usage(),
@@ -39,6 +39,12 @@ export function createAppMetrics(options: AppMetricsOptions): () => Promise<Metr
     ),
     process: processUsage(),
   }));
+}
+
+/** The monitor's figures, and all operations as one. */
+function statsSinceStart(monitor: Monitor) {
+  const stats = monitor.stats('SINCE_START');
+  return { stats, operations: stats.allOperations() };
 }
 
 function processUsage(): ProcessUsage {

@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
+import { lookAtParts } from './app-health.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
@@ -36,9 +37,12 @@ import { createRecordLoader } from './loaders/record-loader.ts';
 import { createAccessLog } from './logging/access-log.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
-import { createTrafficTally } from './metrics/traffic-tally.ts';
-import { createMonitor, type OperationEvent } from './monitor/monitor.ts';
+import { createExchangeTally } from './metrics/exchange-tally.ts';
+import { createHealthBook } from './monitor/health-book.ts';
+import { createMonitor } from './monitor/monitor.ts';
+import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
+import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
@@ -59,7 +63,8 @@ const documentShare = 0.1;
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
-  ...['Query.cacheStats', 'Query.slowOperations', 'Query.explainLifetime', 'Query.alerts'],
+  ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
+  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.alerts'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -110,10 +115,13 @@ export async function createApp({
   let answers: AnswerStore | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
+    now: clock.now,
     slowMs: config.slowOperationMs,
-    onSlow: (operation) => logger.warn({ operation }, 'slow operation'),
+    slowFactor: config.slowOperationFactor,
+    onSlow: ({ upstream: waits, ...operation }) =>
+      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
   });
-  const traffic = createTrafficTally();
+  const traffic = createExchangeTally();
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare)),
@@ -157,7 +165,7 @@ export async function createApp({
     },
     tracing,
   });
-  const alerts = createAppAlerts({ config, logger, fetch, now: clock.now, monitor, traffic, upstream });
+  const alerts = createAppAlerts({ config, logger, fetch, now: clock.now, monitor, upstream });
   const { onReloaded } = alerts;
   const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages, onReloaded });
 
@@ -165,9 +173,11 @@ export async function createApp({
 
   function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
+    const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
     const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
-    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>() };
+    const onWait = trace.onWait.bind(trace);
+    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
     const reader = spend === 'user' ? common : { ...common, spend };
     const operation = createDemandingSource({
       open: (own) => parts.source.for({ ...reader, tally: own }),
@@ -185,14 +195,23 @@ export async function createApp({
       isAdmin: holdsAdminToken(authorization, config.adminToken),
       tally,
       footprint,
+      trace,
     };
   }
 
-  const onOperation = (event: OperationEvent) => {
-    monitor.onOperation(event);
-    traffic.onOperation(event);
+  const book = createHealthBook({
+    look: lookAtParts({
+      ...{ readiness: health.known, upstream, now: clock.now },
+      tiers: () => appCache.cache.stats(),
+      answers: () => answers?.stats(),
+    }),
+    now: clock.now,
+  });
+  const told = {
+    ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
+    fleetStats: async (window: StatsWindow) => monitor.stats(window),
   };
-  const ports = { catalogue, monitor, upstream, cache: appCache.cache, parts, alerts: alerts.watch };
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -214,12 +233,8 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onOperation,
-    onServed: ({ used, bytes }) =>
-      monitor.onStoredAnswer(
-        used.map(({ dataset }) => dataset),
-        bytes.byteLength,
-      ),
+    onServed: (answer, durationMs) => monitor.onServed(answer, durationMs),
+    onMade: ({ trace, tally }, bytes) => monitor.onMade({ trace, tally, bytes }),
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },
   });
@@ -252,7 +267,7 @@ export async function createApp({
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
       landingPagePlugin('/graphiql'),
-      queryMonitorPlugin({ now, onOperation }),
+      queryMonitorPlugin(),
       errorCodesPlugin((code) => traffic.onError(code)),
       ApolloServerPluginDrainHttpServer({ httpServer: server }),
     ],

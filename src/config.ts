@@ -98,6 +98,7 @@ const each = z.object({
     .regex(/^(0|1|0?\.\d+|1\.0+)$/, 'expected a share between 0 and 1')
     .transform(Number)
     .default(1),
+  SLOW_OPERATION_FACTOR: count(0, 10),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -164,6 +165,8 @@ export interface Config {
   readonly alerts: AlertSettings;
   /** Undefined: no traces. */
   readonly tracing: TracingSettings | undefined;
+  /** An operation that takes this many times what it usually does is slow; 0: it is not. */
+  readonly slowOperationFactor: number;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
   readonly federation: boolean;
   readonly logLevel: string;
@@ -237,6 +240,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             serviceName: values.OTEL_SERVICE_NAME,
             sampleRatio: values.OTEL_TRACES_SAMPLER_ARG,
           },
+    slowOperationFactor: values.SLOW_OPERATION_FACTOR,
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,
   };

@@ -981,7 +981,7 @@ export type BudgetWindow = {
   used: Scalars['NonNegativeInt']['output'];
 };
 
-/** What the cache did since the gateway started. */
+/** What the cache did. */
 export type CacheStats = {
   /** Bytes held in memory: keys, answers and what the cache keeps for each. */
   bytes: Scalars['NonNegativeFloat']['output'];
@@ -995,10 +995,16 @@ export type CacheStats = {
   errors: Scalars['NonNegativeInt']['output'];
   /** Answers that left memory to make room. */
   evictions: Scalars['NonNegativeInt']['output'];
+  /** How long reads took that were answered from the cache, and stored answers. */
+  hitLatency: LatencyStats;
   /** Hits as a share of hits and misses. Null before the first read. */
   hitRatio?: Maybe<Scalars['NonNegativeFloat']['output']>;
   /** Reads answered from the cache. */
   hits: Scalars['NonNegativeInt']['output'];
+  /** Processes whose figures these are. */
+  instances: Scalars['NonNegativeInt']['output'];
+  /** How long reads took that waited for openFDA. */
+  missLatency: LatencyStats;
   /** Reads that waited for openFDA. */
   misses: Scalars['NonNegativeInt']['output'];
   /** Reads whose answer is that there is no such record. */
@@ -8432,6 +8438,16 @@ export type FacetTerm = {
   term: Scalars['String']['output'];
 };
 
+/** A part of the gateway that can be switched off. */
+export type FeatureSwitch = {
+  /** What it does. */
+  description: Scalars['String']['output'];
+  /** What DISABLE calls it. */
+  name: Scalars['String']['output'];
+  /** Whether it is on. */
+  on: Scalars['Boolean']['output'];
+};
+
 export type FieldIndex =
   /** True or false. The default for Boolean. */
   | 'BOOLEAN'
@@ -8871,6 +8887,39 @@ export type FreshnessLevel =
   /** An adaptive lifetime of at most 24 hours; older answers are served at once and refreshed behind. */
   | 'STALE';
 
+/** How the gateway is. */
+export type Health = {
+  /** The parts that can be switched off, and whether they are. */
+  features: Array<FeatureSwitch>;
+  /** Its parts. */
+  parts: Array<HealthPart>;
+  /** When the gateway was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The worst that concerns callers: DOWN where nothing can be answered. */
+  state: HealthState;
+};
+
+/** A part of the gateway. */
+export type HealthPart = {
+  /** What that means, in words. */
+  detail: Scalars['String']['output'];
+  /** `upstream`, `budget`, `breakers`, `memory cache`, `redis`, `file`, `stored answers`, `jobs`. */
+  name: Scalars['String']['output'];
+  /** Since when it is so, as far as it was seen. */
+  since: Scalars['DateTime']['output'];
+  /** How it is. */
+  state: HealthState;
+};
+
+/** How a part is. */
+export type HealthState =
+  /** It works in part, or something does its work less well. */
+  | 'DEGRADED'
+  /** It does not work. */
+  | 'DOWN'
+  /** It works. */
+  | 'OK';
+
 /** A stretch of time and the number of records in it. */
 export type HistogramBucket = {
   /** Records whose date is in it. */
@@ -9028,6 +9077,50 @@ export type KeywordFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many took about as long. */
+export type LatencyBucket = {
+  /** How many took a time between them. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The least time, in ms. */
+  fromMs: Scalars['NonNegativeFloat']['output'];
+  /** The first time that is too long, in ms. */
+  toMs: Scalars['NonNegativeFloat']['output'];
+};
+
+/** How long something took, in ms. Percentiles are read off buckets: off by at most 6.25 %, the maximum is exact. Null where nothing was measured. */
+export type LatencyStats = {
+  /** How many were measured. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The longest. */
+  max?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Half of them took no longer. */
+  p50?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** 90 of 100 took no longer. */
+  p90?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** 99 of 100 took no longer. */
+  p99?: Maybe<Scalars['NonNegativeFloat']['output']>;
+};
+
+/** How long the operations of a stretch of time took. */
+export type LatencyStretch = {
+  /** Operations answered. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** Answers that held errors. */
+  errors: Scalars['NonNegativeInt']['output'];
+  /** How long they took, in buckets; empty ones are left out. */
+  histogram: Array<LatencyBucket>;
+  /** How long they took. */
+  latency: LatencyStats;
+  /** How long it lasts, in seconds. */
+  seconds: Scalars['NonNegativeFloat']['output'];
+  /** When the stretch begins. */
+  start: Scalars['DateTime']['output'];
+  /** Operations answered with stored bytes. */
+  storedAnswers: Scalars['NonNegativeInt']['output'];
+  /** Requests that operations sent to openFDA. */
+  upstreamRequests: Scalars['NonNegativeInt']['output'];
+};
+
 /** One step in the computation of a cached answer's lifetime. */
 export type LifetimeStep = {
   /** Why. */
@@ -9038,6 +9131,14 @@ export type LifetimeStep = {
   name: Scalars['String']['output'];
   /** The lifetime after it, in seconds. */
   seconds: Scalars['Float']['output'];
+};
+
+/** A size of the cache, and how it would do. */
+export type MissRatioPoint = {
+  /** Memory for cached answers, in bytes. */
+  bytes: Scalars['NonNegativeFloat']['output'];
+  /** The share of reads that would find nothing. */
+  missRatio: Scalars['NonNegativeFloat']['output'];
 };
 
 export type Mutation = {
@@ -9058,6 +9159,16 @@ export type MutationInvalidateCacheArgs = {
   dataset?: InputMaybe<Scalars['String']['input']>;
   pattern?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is asked for, and how much. */
+export type NamedPattern = {
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** Its share of all that is asked for. */
+  share: Scalars['NonNegativeFloat']['output'];
+  /** How often it is asked for now, as a multiple of how often it usually is: above 1 it rises, below 1 it falls. */
+  trend: Scalars['NonNegativeFloat']['output'];
 };
 
 /** A record with a key of its own. */
@@ -9222,6 +9333,79 @@ export type NumeralFilter = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What operations are ordered by, most first. */
+export type OperationOrder =
+  /** Bytes of their answers. */
+  | 'BYTES'
+  /** How often they were asked for. */
+  | 'COUNT'
+  /** Answers that held errors. */
+  | 'ERRORS'
+  /** Reads that waited for openFDA. */
+  | 'MISSES'
+  /** The time that 99 of 100 did not exceed. */
+  | 'P99'
+  /** The time they took, all together. */
+  | 'TOTAL_TIME'
+  /** Requests they sent to openFDA. */
+  | 'UPSTREAM_REQUESTS';
+
+/** An operation with its values, and how much it is asked for. */
+export type OperationPattern = {
+  /** A short name for the operation with its values, the same as long as they are. */
+  key: Scalars['String']['output'];
+  /** The operation's name. Null where it has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its share of all that is asked for. */
+  share: Scalars['NonNegativeFloat']['output'];
+  /** The operation without the values in it. Null, where the gateway has an admin token, for whoever does not send it. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** How often it is asked for now, as a multiple of how often it usually is: above 1 it rises, below 1 it falls. */
+  trend: Scalars['NonNegativeFloat']['output'];
+};
+
+/** A step of answering an operation. */
+export type OperationPhase = {
+  /** How long it took, in ms. */
+  ms: Scalars['NonNegativeFloat']['output'];
+  /** `parse`, `validate`, `prepare`, `execute` or `serialise`. */
+  name: Scalars['String']['output'];
+};
+
+/** One operation, or all that are not kept one by one, and how it fared. */
+export type OperationStats = {
+  /** Bytes of its answers, before compression. */
+  bytes: Scalars['NonNegativeFloat']['output'];
+  /** How often it was answered. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** Answers that held errors. */
+  errors: Scalars['NonNegativeInt']['output'];
+  /** How long it took, in buckets; empty ones are left out. */
+  histogram: Array<LatencyBucket>;
+  /** Reads answered from the cache, those that stored answers made unnecessary included. */
+  hits: Scalars['NonNegativeInt']['output'];
+  /** Whether this is the sum of all operations that are not kept one by one. */
+  isOthers: Scalars['Boolean']['output'];
+  /** How long it took. */
+  latency: LatencyStats;
+  /** How often before, at most, it may have been answered and counted among the others. */
+  missedAtMost: Scalars['NonNegativeInt']['output'];
+  /** Reads that waited for openFDA. */
+  misses: Scalars['NonNegativeInt']['output'];
+  /** The operation's name. Null where it has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The operation without the values in it. Null for the row of the others, and, where the gateway has an admin token, for whoever does not send it. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** Reads answered with more age than the level likes, since openFDA could not be asked. */
+  stale: Scalars['NonNegativeInt']['output'];
+  /** How often it was answered with stored bytes. */
+  storedAnswers: Scalars['NonNegativeInt']['output'];
+  /** How long its reads waited for openFDA, all together, in ms. Reads wait side by side, so this may exceed the time it took. */
+  upstreamMs: Scalars['NonNegativeFloat']['output'];
+  /** Requests it sent to openFDA. A wait for a request that another operation had sent is none. */
+  upstreamRequests: Scalars['NonNegativeInt']['output'];
 };
 
 /** A product in the Orange Book, FDA's list of approved drugs with therapeutic equivalence evaluations, with its patents and exclusivity. */
@@ -9567,7 +9751,7 @@ export type Query = {
   animalEvent?: Maybe<AnimalEvent>;
   /** Records of animalandveterinary/event. */
   animalEvents?: Maybe<AnimalEventConnection>;
-  /** What the gateway's cache did since it started, in this process. */
+  /** What the gateway's cache did. */
   cacheStats: CacheStats;
   /** One record of transparency/crl; null where openFDA has none. */
   completeResponseLetter?: Maybe<CompleteResponseLetter>;
@@ -9643,8 +9827,17 @@ export type Query = {
   foodEvent?: Maybe<FoodEvent>;
   /** Records of food/event. */
   foodEvents?: Maybe<FoodEventConnection>;
+  /** How the gateway and its parts are, at this moment and without asking openFDA for it. */
+  health: Health;
   /** Records of other/historicaldocument. */
   historicalDocuments?: Maybe<HistoricalDocumentConnection>;
+  /** How long operations took as time went by: what a heat map is drawn from. The newest stretch comes last and is not over yet; stretches without operations are left out. */
+  latencyOverTime: Array<LatencyStretch>;
+  /**
+   * Which share of reads would miss in a cache of other sizes, by the reads that were seen: answers "what would 512 MiB bring?". Holds for a cache that gives up what was read
+   * longest ago, and leaves aside that answers grow old. Null before a read of enough different answers was sampled.
+   */
+  missRatioCurve?: Maybe<Array<MissRatioPoint>>;
   /** A record by its global id; null where openFDA has none. */
   node?: Maybe<Node>;
   /** One record of other/nsde; null where openFDA has none. */
@@ -9653,11 +9846,18 @@ export type Query = {
   nsdeProducts?: Maybe<NsdeProductConnection>;
   /** An answer of openFDA as it is, through the same cache and within the same budget. For what the typed fields cannot say. */
   openFda?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * What was asked of the gateway, by operation: how often, how long it took, what it read. The operations that are asked for most are kept one by one; all
+   * others are summed in one last row.
+   */
+  operationStats: Array<OperationStats>;
   /** Records of drug/orangebook. */
   orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
+  /** What is asked for, what is asked for more or less than before, and what follows what. Null where that is switched off. */
+  queryPatterns?: Maybe<QueryPatterns>;
   /** Records of device/covid19serology. */
   serologyTests?: Maybe<SerologyTestConnection>;
-  /** The operations that took longest, the slowest first. Only those slower than the threshold are kept. */
+  /** The operations that took longest, the slowest first. Only those are kept that took longer than operations may, or much longer than they usually do. */
   slowOperations: Array<SlowOperation>;
   /** One record of other/substance; null where openFDA has none. */
   substance?: Maybe<Substance>;
@@ -9699,6 +9899,12 @@ export type QueryAnimalEventsArgs = {
   orderBy?: InputMaybe<Array<AnimalEventOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AnimalEventWhere>;
+};
+
+
+export type QueryCacheStatsArgs = {
+  scope?: InputMaybe<StatsScope>;
+  window?: InputMaybe<StatsWindow>;
 };
 
 
@@ -9987,6 +10193,17 @@ export type QueryHistoricalDocumentsArgs = {
 };
 
 
+export type QueryLatencyOverTimeArgs = {
+  scope?: InputMaybe<StatsScope>;
+  window?: InputMaybe<StatsWindow>;
+};
+
+
+export type QueryMissRatioCurveArgs = {
+  bytes?: InputMaybe<Array<Scalars['NonNegativeFloat']['input']>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10017,6 +10234,14 @@ export type QueryOpenFdaArgs = {
 };
 
 
+export type QueryOperationStatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OperationOrder>;
+  scope?: InputMaybe<StatsScope>;
+  window?: InputMaybe<StatsWindow>;
+};
+
+
 export type QueryOrangeBookEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -10024,6 +10249,11 @@ export type QueryOrangeBookEntriesArgs = {
   orderBy?: InputMaybe<Array<OrangeBookEntryOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<OrangeBookEntryWhere>;
+};
+
+
+export type QueryQueryPatternsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10115,6 +10345,52 @@ export type QueryUniisArgs = {
   orderBy?: InputMaybe<Array<UniiOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<UniiWhere>;
+};
+
+/** What is asked for. Weights are counts that fade: what was asked for a day ago counts half. */
+export type QueryPatterns = {
+  /** The datasets that are read most. */
+  datasets: Array<NamedPattern>;
+  /** Those that are asked for less and less, the steepest first. */
+  falling: Array<OperationPattern>;
+  /** The fields that are searched by most: dataset and field. */
+  filters: Array<NamedPattern>;
+  /** The records that are looked up most: dataset, field and key. Empty, where the gateway has an admin token, for whoever does not send it. */
+  keys: Array<NamedPattern>;
+  /** The operations with their values that are asked for most. */
+  operations: Array<OperationPattern>;
+  /** Those that are asked for more and more, the steepest first. */
+  rising: Array<OperationPattern>;
+  /** Operations and what most often follows them on the same connection. */
+  sequences: Array<SequencePattern>;
+  /** When the first of what is known was seen; a restart does not change it where it could be saved. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A field that had records to wait for. */
+export type ResolverTime = {
+  /** How often it was resolved. */
+  calls: Scalars['NonNegativeInt']['output'];
+  /** From the first call until the last was done, in ms. */
+  ms: Scalars['NonNegativeFloat']['output'];
+  /** Where it is in the answer, without places in lists: `deviceClearances.nodes.recalls`. */
+  path: Scalars['String']['output'];
+};
+
+/** An operation that follows another. */
+export type SequencePattern = {
+  /** How often it followed; what is long ago counts less. */
+  count: Scalars['NonNegativeFloat']['output'];
+  /** The key of the one before. */
+  from: Scalars['String']['output'];
+  /** The name of the one before. Null where it has none. */
+  fromName?: Maybe<Scalars['String']['output']>;
+  /** Which share of those that follow it is. */
+  share: Scalars['NonNegativeFloat']['output'];
+  /** The key of the one after. */
+  to: Scalars['String']['output'];
+  /** The name of the one after. Null where it has none. */
+  toName?: Maybe<Scalars['String']['output']>;
 };
 
 /** One sample of FDA's and NCI's evaluation of COVID-19 antibody tests in 2020 and 2021: what a test found in a sample whose truth is known. The dataset is frozen. */
@@ -10347,19 +10623,58 @@ export type SerologyTestWhere = {
 
 /** An operation that took long. */
 export type SlowOperation = {
+  /** Why it counts as slow. */
+  because: Array<SlownessReason>;
+  /** Bytes of its answer, before compression. */
+  bytes: Scalars['NonNegativeFloat']['output'];
   /** How long it took, in ms. */
   durationMs: Scalars['NonNegativeFloat']['output'];
   /** Errors in its answer. */
   errors: Scalars['NonNegativeInt']['output'];
   /** The operation's name. Null where it has none. */
   name?: Maybe<Scalars['String']['output']>;
-  /** The operation without the values in it. */
-  signature: Scalars['String']['output'];
+  /** Where the time went, step by step. */
+  phases: Array<OperationPhase>;
+  /** The fields that had records to wait for, the longest first. */
+  resolvers: Array<ResolverTime>;
+  /** The operation without the values in it. Null, where the gateway has an admin token, for whoever does not send it. */
+  signature?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   startedAt: Scalars['DateTime']['output'];
-  /** Requests to openFDA it waited for. */
+  /** What it read that it had to wait for, the longest first. */
+  upstream: Array<UpstreamWait>;
+  /** Reads that waited for openFDA. */
   upstreamRequests: Scalars['NonNegativeInt']['output'];
+  /** What half of its earlier runs did not exceed, in ms. Null where it had too few. */
+  usualMs?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Its variables, each with the kind of its value in place of the value. */
+  variables?: Maybe<Scalars['JSON']['output']>;
 };
+
+/** Why an operation counts as slow. */
+export type SlownessReason =
+  /** It took longer than operations may: `SLOW_OPERATION_MS`. */
+  | 'THRESHOLD'
+  /** It took many times longer than it usually does: `SLOW_OPERATION_FACTOR`. */
+  | 'UNUSUAL';
+
+/** Whose figures are told. */
+export type StatsScope =
+  /** The sum over all processes that share a Redis. Those of the others are up to 10 seconds old. Without Redis, or while it is away, the same as INSTANCE. */
+  | 'FLEET'
+  /** Those of the process that answers. */
+  | 'INSTANCE';
+
+/** A stretch of time up to now. */
+export type StatsWindow =
+  /** The last 24 to 25 hours. */
+  | 'LAST_DAY'
+  /** The last 60 to 65 minutes. */
+  | 'LAST_HOUR'
+  /** The last 60 to 66 seconds. */
+  | 'LAST_MINUTE'
+  /** All since the gateway was started. */
+  | 'SINCE_START';
 
 /** On text that openFDA holds whole and by word. `eq`, `ne`, `in` and `startsWith` compare the whole value, case-sensitively; `contains` finds words in sequence, in any case. */
 export type StringFilter = {
@@ -12645,6 +12960,20 @@ export type Upstream = {
   refusedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A read that waited for openFDA. */
+export type UpstreamWait = {
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** The code of the error that it ended with. Null where it gave an answer. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** How long the read waited, in ms. */
+  ms: Scalars['NonNegativeFloat']['output'];
+  /** Whether it waited for a request that another read had sent. */
+  shared: Scalars['Boolean']['output'];
+  /** The request to openFDA: path and query. It holds values, so it is null, where the gateway has an admin token, for whoever does not send it. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -13068,6 +13397,7 @@ export type ResolversTypes = {
   DrugShortageWhere: DrugShortageWhere;
   ExistsFilter: ExistsFilter;
   FacetTerm: ResolverTypeWrapper<FacetTerm>;
+  FeatureSwitch: ResolverTypeWrapper<FeatureSwitch>;
   FieldIndex: FieldIndex;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
@@ -13096,6 +13426,9 @@ export type ResolversTypes = {
   FoodEventProductsWhere: FoodEventProductsWhere;
   FoodEventWhere: FoodEventWhere;
   FreshnessLevel: FreshnessLevel;
+  Health: ResolverTypeWrapper<Health>;
+  HealthPart: ResolverTypeWrapper<HealthPart>;
+  HealthState: HealthState;
   HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
   HistogramInterval: HistogramInterval;
   HistoricalDocument: ResolverTypeWrapper<HistoricalDocument>;
@@ -13114,8 +13447,13 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KeyForm: KeyForm;
   KeywordFilter: KeywordFilter;
+  LatencyBucket: ResolverTypeWrapper<LatencyBucket>;
+  LatencyStats: ResolverTypeWrapper<LatencyStats>;
+  LatencyStretch: ResolverTypeWrapper<LatencyStretch>;
   LifetimeStep: ResolverTypeWrapper<LifetimeStep>;
+  MissRatioPoint: ResolverTypeWrapper<MissRatioPoint>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedPattern: ResolverTypeWrapper<NamedPattern>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -13128,6 +13466,10 @@ export type ResolversTypes = {
   NsdeProductOrderField: NsdeProductOrderField;
   NsdeProductWhere: NsdeProductWhere;
   NumeralFilter: NumeralFilter;
+  OperationOrder: OperationOrder;
+  OperationPattern: ResolverTypeWrapper<OperationPattern>;
+  OperationPhase: ResolverTypeWrapper<OperationPhase>;
+  OperationStats: ResolverTypeWrapper<OperationStats>;
   OrangeBookEntry: ResolverTypeWrapper<OrangeBookEntry>;
   OrangeBookEntryConnection: ResolverTypeWrapper<OrangeBookEntryConnection>;
   OrangeBookEntryEdge: ResolverTypeWrapper<OrangeBookEntryEdge>;
@@ -13151,6 +13493,9 @@ export type ResolversTypes = {
   PredicateFactor: PredicateFactor;
   PredicateReason: ResolverTypeWrapper<PredicateReason>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryPatterns: ResolverTypeWrapper<QueryPatterns>;
+  ResolverTime: ResolverTypeWrapper<ResolverTime>;
+  SequencePattern: ResolverTypeWrapper<SequencePattern>;
   SerologyTest: ResolverTypeWrapper<SerologyTest>;
   SerologyTestConnection: ResolverTypeWrapper<SerologyTestConnection>;
   SerologyTestEdge: ResolverTypeWrapper<SerologyTestEdge>;
@@ -13160,6 +13505,9 @@ export type ResolversTypes = {
   SerologyTestOrderField: SerologyTestOrderField;
   SerologyTestWhere: SerologyTestWhere;
   SlowOperation: ResolverTypeWrapper<SlowOperation>;
+  SlownessReason: SlownessReason;
+  StatsScope: StatsScope;
+  StatsWindow: StatsWindow;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Substance: ResolverTypeWrapper<Substance>;
@@ -13270,6 +13618,7 @@ export type ResolversTypes = {
   UniiOrderField: UniiOrderField;
   UniiWhere: UniiWhere;
   Upstream: ResolverTypeWrapper<Upstream>;
+  UpstreamWait: ResolverTypeWrapper<UpstreamWait>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13529,6 +13878,7 @@ export type ResolversParentTypes = {
   DrugShortageWhere: DrugShortageWhere;
   ExistsFilter: ExistsFilter;
   FacetTerm: FacetTerm;
+  FeatureSwitch: FeatureSwitch;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FoodEnforcementReport: FoodEnforcementReport;
@@ -13547,6 +13897,8 @@ export type ResolversParentTypes = {
   FoodEventProducts: FoodEventProducts;
   FoodEventProductsWhere: FoodEventProductsWhere;
   FoodEventWhere: FoodEventWhere;
+  Health: Health;
+  HealthPart: HealthPart;
   HistogramBucket: HistogramBucket;
   HistoricalDocument: HistoricalDocument;
   HistoricalDocumentConnection: HistoricalDocumentConnection;
@@ -13560,8 +13912,13 @@ export type ResolversParentTypes = {
   InvalidationResult: InvalidationResult;
   JSON: Scalars['JSON']['output'];
   KeywordFilter: KeywordFilter;
+  LatencyBucket: LatencyBucket;
+  LatencyStats: LatencyStats;
+  LatencyStretch: LatencyStretch;
   LifetimeStep: LifetimeStep;
+  MissRatioPoint: MissRatioPoint;
   Mutation: Record<PropertyKey, never>;
+  NamedPattern: NamedPattern;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -13571,6 +13928,9 @@ export type ResolversParentTypes = {
   NsdeProductOrderBy: NsdeProductOrderBy;
   NsdeProductWhere: NsdeProductWhere;
   NumeralFilter: NumeralFilter;
+  OperationPattern: OperationPattern;
+  OperationPhase: OperationPhase;
+  OperationStats: OperationStats;
   OrangeBookEntry: OrangeBookEntry;
   OrangeBookEntryConnection: OrangeBookEntryConnection;
   OrangeBookEntryEdge: OrangeBookEntryEdge;
@@ -13589,6 +13949,9 @@ export type ResolversParentTypes = {
   PredicateCandidates: PredicateCandidates;
   PredicateReason: PredicateReason;
   Query: Record<PropertyKey, never>;
+  QueryPatterns: QueryPatterns;
+  ResolverTime: ResolverTime;
+  SequencePattern: SequencePattern;
   SerologyTest: SerologyTest;
   SerologyTestConnection: SerologyTestConnection;
   SerologyTestEdge: SerologyTestEdge;
@@ -13691,6 +14054,7 @@ export type ResolversParentTypes = {
   UniiOrderBy: UniiOrderBy;
   UniiWhere: UniiWhere;
   Upstream: Upstream;
+  UpstreamWait: UpstreamWait;
 };
 
 export type DatasetDirectiveArgs = {
@@ -13972,8 +14336,11 @@ export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends
   entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   evictions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  hitLatency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType>;
   hitRatio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  instances?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  missLatency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType>;
   misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   negative?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   requestsSaved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15592,6 +15959,12 @@ export type FacetTermResolvers<ContextType = GatewayContext, ParentType extends 
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FeatureSwitchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FeatureSwitch'] = ResolversParentTypes['FeatureSwitch']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FoodEnforcementReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FoodEnforcementReport'] = ResolversParentTypes['FoodEnforcementReport']> = {
   address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15682,6 +16055,20 @@ export type FoodEventProductsResolvers<ContextType = GatewayContext, ParentType 
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HealthResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  features?: Resolver<Array<ResolversTypes['FeatureSwitch']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HealthPart']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
+};
+
+export type HealthPartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HealthPart'] = ResolversParentTypes['HealthPart']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
+};
+
 export type HistogramBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -15719,6 +16106,31 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LatencyBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LatencyBucket'] = ResolversParentTypes['LatencyBucket']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  fromMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  toMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type LatencyStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LatencyStats'] = ResolversParentTypes['LatencyStats']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  p99?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+};
+
+export type LatencyStretchResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LatencyStretch'] = ResolversParentTypes['LatencyStretch']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  histogram?: Resolver<Array<ResolversTypes['LatencyBucket']>, ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAnswers?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  upstreamRequests?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type LifetimeStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LifetimeStep'] = ResolversParentTypes['LifetimeStep']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -15726,9 +16138,20 @@ export type LifetimeStepResolvers<ContextType = GatewayContext, ParentType exten
   seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MissRatioPointResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MissRatioPoint'] = ResolversParentTypes['MissRatioPoint']> = {
+  bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  missRatio?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
+};
+
+export type NamedPatternResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NamedPattern'] = ResolversParentTypes['NamedPattern']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -15778,6 +16201,37 @@ export type NsdeProductConnectionResolvers<ContextType = GatewayContext, ParentT
 export type NsdeProductEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NsdeProductEdge'] = ResolversParentTypes['NsdeProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NsdeProduct'], ParentType, ContextType>;
+};
+
+export type OperationPatternResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationPattern'] = ResolversParentTypes['OperationPattern']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type OperationPhaseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationPhase'] = ResolversParentTypes['OperationPhase']> = {
+  ms?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OperationStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationStats'] = ResolversParentTypes['OperationStats']> = {
+  bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  histogram?: Resolver<Array<ResolversTypes['LatencyBucket']>, ParentType, ContextType>;
+  hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  isOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType>;
+  missedAtMost?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  storedAnswers?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  upstreamMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  upstreamRequests?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type OrangeBookEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OrangeBookEntry'] = ResolversParentTypes['OrangeBookEntry']> = {
@@ -15876,7 +16330,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   alerts?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
-  cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType>;
+  cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType, RequireFields<QueryCacheStatsArgs, 'scope' | 'window'>>;
   completeResponseLetter?: Resolver<Maybe<ResolversTypes['CompleteResponseLetter']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLetterArgs, 'fileName'>>;
   completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
   cosmeticEvent?: Resolver<Maybe<ResolversTypes['CosmeticEvent']>, ParentType, ContextType, RequireFields<QueryCosmeticEventArgs, 'reportNumber'>>;
@@ -15914,12 +16368,17 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   foodEnforcementReports?: Resolver<Maybe<ResolversTypes['FoodEnforcementReportConnection']>, ParentType, ContextType, RequireFields<QueryFoodEnforcementReportsArgs, 'first'>>;
   foodEvent?: Resolver<Maybe<ResolversTypes['FoodEvent']>, ParentType, ContextType, RequireFields<QueryFoodEventArgs, 'reportNumber'>>;
   foodEvents?: Resolver<Maybe<ResolversTypes['FoodEventConnection']>, ParentType, ContextType, RequireFields<QueryFoodEventsArgs, 'first'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   historicalDocuments?: Resolver<Maybe<ResolversTypes['HistoricalDocumentConnection']>, ParentType, ContextType, RequireFields<QueryHistoricalDocumentsArgs, 'first'>>;
+  latencyOverTime?: Resolver<Array<ResolversTypes['LatencyStretch']>, ParentType, ContextType, RequireFields<QueryLatencyOverTimeArgs, 'scope' | 'window'>>;
+  missRatioCurve?: Resolver<Maybe<Array<ResolversTypes['MissRatioPoint']>>, ParentType, ContextType, Partial<QueryMissRatioCurveArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nsdeProduct?: Resolver<Maybe<ResolversTypes['NsdeProduct']>, ParentType, ContextType, RequireFields<QueryNsdeProductArgs, 'packageNdc11'>>;
   nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<QueryNsdeProductsArgs, 'first'>>;
   openFda?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryOpenFdaArgs, 'dataset'>>;
+  operationStats?: Resolver<Array<ResolversTypes['OperationStats']>, ParentType, ContextType, RequireFields<QueryOperationStatsArgs, 'first' | 'orderBy' | 'scope' | 'window'>>;
   orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
+  queryPatterns?: Resolver<Maybe<ResolversTypes['QueryPatterns']>, ParentType, ContextType, RequireFields<QueryQueryPatternsArgs, 'first'>>;
   serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
   slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType, Partial<QuerySubstanceArgs>>;
@@ -15932,6 +16391,32 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   unii?: Resolver<Maybe<ResolversTypes['Unii']>, ParentType, ContextType, RequireFields<QueryUniiArgs, 'unii'>>;
   uniis?: Resolver<Maybe<ResolversTypes['UniiConnection']>, ParentType, ContextType, RequireFields<QueryUniisArgs, 'first'>>;
   upstream?: Resolver<ResolversTypes['Upstream'], ParentType, ContextType>;
+};
+
+export type QueryPatternsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QueryPatterns'] = ResolversParentTypes['QueryPatterns']> = {
+  datasets?: Resolver<Array<ResolversTypes['NamedPattern']>, ParentType, ContextType>;
+  falling?: Resolver<Array<ResolversTypes['OperationPattern']>, ParentType, ContextType>;
+  filters?: Resolver<Array<ResolversTypes['NamedPattern']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['NamedPattern']>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['OperationPattern']>, ParentType, ContextType>;
+  rising?: Resolver<Array<ResolversTypes['OperationPattern']>, ParentType, ContextType>;
+  sequences?: Resolver<Array<ResolversTypes['SequencePattern']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResolverTimeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResolverTime'] = ResolversParentTypes['ResolverTime']> = {
+  calls?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SequencePatternResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SequencePattern'] = ResolversParentTypes['SequencePattern']> = {
+  count?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SerologyTestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTest'] = ResolversParentTypes['SerologyTest']> = {
@@ -15986,12 +16471,19 @@ export type SerologyTestEdgeResolvers<ContextType = GatewayContext, ParentType e
 };
 
 export type SlowOperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SlowOperation'] = ResolversParentTypes['SlowOperation']> = {
+  because?: Resolver<Array<ResolversTypes['SlownessReason']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   durationMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['OperationPhase']>, ParentType, ContextType>;
+  resolvers?: Resolver<Array<ResolversTypes['ResolverTime']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upstream?: Resolver<Array<ResolversTypes['UpstreamWait']>, ParentType, ContextType>;
   upstreamRequests?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  usualMs?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type SubstanceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Substance'] = ResolversParentTypes['Substance']> = {
@@ -16502,6 +16994,14 @@ export type UpstreamResolvers<ContextType = GatewayContext, ParentType extends R
   refusedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type UpstreamWaitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpstreamWait'] = ResolversParentTypes['UpstreamWait']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   About?: AboutResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
@@ -16635,6 +17135,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DrugShortageEdge?: DrugShortageEdgeResolvers<ContextType>;
   DrugShortageOpenFda?: DrugShortageOpenFdaResolvers<ContextType>;
   FacetTerm?: FacetTermResolvers<ContextType>;
+  FeatureSwitch?: FeatureSwitchResolvers<ContextType>;
   FoodEnforcementReport?: FoodEnforcementReportResolvers<ContextType>;
   FoodEnforcementReportConnection?: FoodEnforcementReportConnectionResolvers<ContextType>;
   FoodEnforcementReportEdge?: FoodEnforcementReportEdgeResolvers<ContextType>;
@@ -16643,20 +17144,30 @@ export type Resolvers<ContextType = GatewayContext> = {
   FoodEventConsumer?: FoodEventConsumerResolvers<ContextType>;
   FoodEventEdge?: FoodEventEdgeResolvers<ContextType>;
   FoodEventProducts?: FoodEventProductsResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
+  HealthPart?: HealthPartResolvers<ContextType>;
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
   HistoricalDocument?: HistoricalDocumentResolvers<ContextType>;
   HistoricalDocumentConnection?: HistoricalDocumentConnectionResolvers<ContextType>;
   HistoricalDocumentEdge?: HistoricalDocumentEdgeResolvers<ContextType>;
   InvalidationResult?: InvalidationResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LatencyBucket?: LatencyBucketResolvers<ContextType>;
+  LatencyStats?: LatencyStatsResolvers<ContextType>;
+  LatencyStretch?: LatencyStretchResolvers<ContextType>;
   LifetimeStep?: LifetimeStepResolvers<ContextType>;
+  MissRatioPoint?: MissRatioPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedPattern?: NamedPatternResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeFloat?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
   NsdeProduct?: NsdeProductResolvers<ContextType>;
   NsdeProductConnection?: NsdeProductConnectionResolvers<ContextType>;
   NsdeProductEdge?: NsdeProductEdgeResolvers<ContextType>;
+  OperationPattern?: OperationPatternResolvers<ContextType>;
+  OperationPhase?: OperationPhaseResolvers<ContextType>;
+  OperationStats?: OperationStatsResolvers<ContextType>;
   OrangeBookEntry?: OrangeBookEntryResolvers<ContextType>;
   OrangeBookEntryConnection?: OrangeBookEntryConnectionResolvers<ContextType>;
   OrangeBookEntryEdge?: OrangeBookEntryEdgeResolvers<ContextType>;
@@ -16669,6 +17180,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   PredicateCandidates?: PredicateCandidatesResolvers<ContextType>;
   PredicateReason?: PredicateReasonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryPatterns?: QueryPatternsResolvers<ContextType>;
+  ResolverTime?: ResolverTimeResolvers<ContextType>;
+  SequencePattern?: SequencePatternResolvers<ContextType>;
   SerologyTest?: SerologyTestResolvers<ContextType>;
   SerologyTestConnection?: SerologyTestConnectionResolvers<ContextType>;
   SerologyTestEdge?: SerologyTestEdgeResolvers<ContextType>;
@@ -16723,6 +17237,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   UniiConnection?: UniiConnectionResolvers<ContextType>;
   UniiEdge?: UniiEdgeResolvers<ContextType>;
   Upstream?: UpstreamResolvers<ContextType>;
+  UpstreamWait?: UpstreamWaitResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { createMediaTypeChoice } from './answer-media-type.ts';
 import type { SendAnswer, Sending } from './answer-sender.ts';
@@ -16,16 +17,8 @@ import type { Safelist } from './safelist.ts';
 import type { SendMade } from './send-made.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-/** A stored answer that was served ahead of GraphQL, told like any other operation. */
-export interface StoredOperation {
-  readonly name: string | undefined;
-  readonly signature: string;
-  readonly startedAt: number;
-  readonly durationMs: number;
-  readonly upstreamRequests: 0;
-  readonly errors: 0;
-  readonly outcome: 'stored';
-}
+/** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it, and of how long that took. */
+export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket) => void;
 
 export interface GraphqlHandlerOptions {
   readonly store: AnswerStore;
@@ -38,9 +31,7 @@ export interface GraphqlHandlerOptions {
   /** Where given, no other operations are served. */
   readonly safelist?: Safelist | undefined;
   readonly now: () => number;
-  readonly onOperation: (operation: StoredOperation) => void;
-  /** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it. */
-  readonly onServed?: ((answer: StoredAnswer) => void) | undefined;
+  readonly onServed?: OnServed | undefined;
   readonly onError: (error: unknown) => void;
   /** Longest body of a request. @default 1 MiB */
   readonly maxBodyBytes?: number;
@@ -63,7 +54,7 @@ const ignoredNote = 'the allowance of forced revalidations is spent: directive i
 
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
   const { store, judge, longWay, send, sendMade, refresher, allowance, now } = options;
-  const { onOperation, onServed, onError } = options;
+  const { onServed, onError } = options;
   const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
   const chooseMediaType = createMediaTypeChoice();
 
@@ -102,8 +93,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     }
     answer.isReferenced = true;
     send(request, response, details ? { answer, verdict, mediaType, ...details } : { answer, verdict, mediaType });
-    onOperation(storedOperation(answer, startedAt, now() - startedAt));
-    onServed?.(answer);
+    onServed?.(answer, now() - startedAt, request.socket);
     return true;
   }
 
@@ -141,6 +131,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       return true;
     },
     async long(request, response, url, received) {
+      const startedAt = now();
       const body = received ?? (await new Promise<Received>((resolve) => readBody(request, maxBodyBytes, resolve)));
       const read = readRequest(request, url.search, body, safelist);
       if ('code' in read) return refuse(response, read);
@@ -169,7 +160,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
         return;
       }
       send(request, response, { answer, verdict, mediaType: mediaTypeOf(type), status, extraHeaders });
-      onServed?.(answer);
+      onServed?.(answer, now() - startedAt, request.socket);
     },
   };
 }
@@ -180,9 +171,4 @@ function told(ignored: boolean, extraHeaders: readonly string[]) {
 
 function mediaTypeOf(contentType: string | undefined): number {
   return contentType?.startsWith('application/graphql-response+json') ? 1 : 0;
-}
-
-function storedOperation(answer: StoredAnswer, startedAt: number, durationMs: number): StoredOperation {
-  const { operationName: name, signature } = answer;
-  return { name, signature, startedAt, durationMs, upstreamRequests: 0, errors: 0, outcome: 'stored' };
 }

@@ -7,15 +7,14 @@ import { createAnswerSender } from './answer-sender.ts';
 import { type AnswerStore, createAnswerStore } from './answer-store.ts';
 import type { AnswerEncodings } from './answer-variants.ts';
 import type { AnswerableContext } from './exchange.ts';
-import { createGraphqlHandler, type GraphqlHandler, type StoredOperation } from './graphql-handler.ts';
-import { createLongWay } from './long-way.ts';
+import { createGraphqlHandler, type GraphqlHandler, type OnServed } from './graphql-handler.ts';
+import { createLongWay, type OnMade } from './long-way.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import { createRefresher } from './refresher.ts';
 import type { RequestIdOf } from './request-ids.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
-import type { StoredAnswer } from './stored-answer.ts';
 
 export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** The Apollo Server that `plugin` was given to. */
@@ -31,9 +30,9 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   /** Coordinates of fields that change without any dataset changing. */
   readonly volatileFields: readonly string[];
   readonly report: ReportCaches;
-  readonly onOperation: (operation: StoredOperation) => void;
-  /** Told of every operation that was answered with a stored answer. */
-  readonly onServed?: (answer: StoredAnswer) => void;
+  readonly onServed?: OnServed;
+  /** Told of every operation of a caller whose answer GraphQL made, once it is bytes: its context, and their length. */
+  readonly onMade?: OnMade<Context>;
   readonly onError: (error: unknown) => void;
   /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
   readonly safelist?: Safelist | undefined;
@@ -60,18 +59,29 @@ export function createGraphqlService<Context extends AnswerableContext>(
   const store = createAnswerStore({ maxBytes: options.maxBytes, encodings });
   const desk = createAnswerDesk({ store, judge, now });
   const answerPlugin = createAnswerPlugin({ desk, report: options.report, volatileFields: options.volatileFields });
-  const longWay = createLongWay({ ...options, store, desk, answerPlugin });
+  const onMade = options.onMade && guarded(options.onMade, onError);
+  const longWay = createLongWay({ ...options, store, desk, answerPlugin, onMade });
   const refresher = createRefresher({ longWay, now, onError });
   const send = createAnswerSender(options);
   const handler = createGraphqlHandler({
     ...{ store, judge, longWay, send, refresher, now },
     sendMade: createSendMade({ send, judge, encodings, onError }),
     allowance: options.allowance ?? createAllowance({ now }),
-    onOperation: options.onOperation,
-    onServed: options.onServed,
+    onServed: options.onServed && guarded(options.onServed, onError),
     safelist: options.safelist,
     onError,
     ...(identify ? { identify } : {}),
   });
   return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };
+}
+
+/** A listener whose faults are told, and concern nobody else. */
+function guarded<Args extends unknown[]>(listener: (...args: Args) => void, onError: (error: unknown) => void) {
+  return (...args: Args): void => {
+    try {
+      listener(...args);
+    } catch (error) {
+      onError(error);
+    }
+  };
 }

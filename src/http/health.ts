@@ -23,6 +23,8 @@ export interface HealthOptions {
 export interface Health {
   /** What is known; asked anew where openFDA did not answer last time and that is older than the interval. */
   readiness(): Promise<Readiness>;
+  /** What is known, without asking. */
+  known(): Readiness;
   /** Learns from an exchange that happened anyway, so that health costs no requests while there is traffic. */
   observe(error: string | undefined): void;
 }
@@ -71,6 +73,7 @@ export function createHealth({ probe, hasAnswers, now, probeEveryMs = 10_000, on
       }
       return told();
     },
+    known: told,
     observe(error) {
       if (error === undefined || !unreachableCodes.has(error)) settle('reachable', undefined);
       else settle('unreachable', 'openFDA cannot be reached');

@@ -33,21 +33,27 @@ export interface LongWayOptions<Context extends AnswerableContext> {
   readonly store: AnswerStore;
   readonly desk: AnswerDesk;
   readonly answerPlugin: AnswerPlugin;
+  readonly onMade?: OnMade<Context> | undefined;
 }
+
+/** Told of every operation of a caller whose answer GraphQL made, once it is bytes: its context, and their length. */
+export type OnMade<Context> = (context: Context, bytes: number, exchange: Exchange) => void;
 
 export type LongWay = (request: LongWayRequest, wishes: ReadWishes, signal: AbortSignal) => Promise<LongWayResult>;
 
 /** Answers a request through Apollo Server, and keeps the answer where it may be kept. */
 export function createLongWay<Context extends AnswerableContext>(options: LongWayOptions<Context>): LongWay {
-  const { apollo, createContext, store, desk, answerPlugin } = options;
+  const { apollo, createContext, store, desk, answerPlugin, onMade } = options;
 
   return async ({ raw, ...httpGraphQLRequest }, wishes, signal) => {
     const exchange = createExchange(wishes, raw, store.mark());
+    let made: Context | undefined;
     try {
       const response = await apollo().executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () => {
           const context = createContext(signal, wishes, httpGraphQLRequest.headers.get('authorization'));
+          made = context;
           exchange.footprint = context.footprint;
           answerPlugin.attach(context.footprint, exchange);
           return context;
@@ -58,6 +64,7 @@ export function createLongWay<Context extends AnswerableContext>(options: LongWa
         isAnswer && response.body.kind === 'complete' ? Buffer.from(response.body.string, 'utf8') : undefined;
       const isOk = (response.status ?? 200) === 200;
       const kept = exchange.taken ? undefined : desk.keep(exchange, isOk ? content : undefined);
+      if (made && !exchange.taken && wishes.purpose === 'user') onMade?.(made, content?.byteLength ?? 0, exchange);
       return { exchange, response, content, kept };
     } finally {
       exchange.land();

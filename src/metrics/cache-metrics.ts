@@ -1,15 +1,19 @@
 import { type MetricDefinition, type Sample, single } from './metric-definition.ts';
 import type { MetricSnapshot } from './metric-snapshot.ts';
 
-type Tier = MetricSnapshot['cache']['tiers'][number];
+type Tier = MetricSnapshot['tiers'][number];
 
 /** One number of each tier that can tell it. */
-function perTier(read: (tier: Tier) => number | null): (snapshot: MetricSnapshot) => readonly Sample[] {
-  return ({ cache }) =>
-    cache.tiers.flatMap((tier) => {
+function perTier(read: (tier: Tier) => number | undefined): (snapshot: MetricSnapshot) => readonly Sample[] {
+  return ({ tiers }) =>
+    tiersIn(tiers).flatMap((tier) => {
       const value = read(tier);
-      return value === null ? [] : [{ labels: { tier: tier.tier }, value }];
+      return value === undefined ? [] : [{ labels: { tier: tier.name }, value }];
     });
+}
+
+function tiersIn(tiers: readonly Tier[]): readonly Tier[] {
+  return tiers.filter(({ name }) => name !== 'off');
 }
 
 /** What the caches do: the numbers of `cacheStats`. */
@@ -19,10 +23,10 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     help: 'Reads by how they ended.',
     type: 'counter',
     labels: ['dataset', 'outcome'],
-    read: ({ cache }) =>
-      cache.datasets.flatMap(({ dataset, hits, misses, stale, errors }) =>
-        Object.entries({ hit: hits, miss: misses, stale, error: errors }).map(([outcome, value]) => ({
-          ...{ labels: { dataset, outcome }, value },
+    read: ({ stats }) =>
+      [...stats.datasets].flatMap(([dataset, tally]) =>
+        (['hit', 'miss', 'stale', 'error'] as const).map((outcome) => ({
+          ...{ labels: { dataset, outcome }, value: tally[outcome] },
         })),
       ),
   },
@@ -31,28 +35,29 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     help: 'Reads whose answer is that there is no such record.',
     type: 'counter',
     labels: ['dataset'],
-    read: ({ cache }) => cache.datasets.map(({ dataset, negative }) => ({ labels: { dataset }, value: negative })),
+    read: ({ stats }) =>
+      [...stats.datasets].map(([dataset, { negative }]) => ({ labels: { dataset }, value: negative })),
   },
   {
     name: 'openfda_gateway_saved_requests_total',
     help: 'Requests to openFDA that cached answers made unnecessary.',
     type: 'counter',
     labels: [],
-    read: ({ cache }) => single(cache.requestsSaved),
+    read: ({ stats: { cache } }) => single(cache.hit + cache.stale),
   },
   {
     name: 'openfda_gateway_saved_bytes_total',
     help: 'Bytes of answers served without asking openFDA.',
     type: 'counter',
     labels: [],
-    read: ({ cache }) => single(cache.bytesSaved),
+    read: ({ stats: { cache } }) => single(cache.bytesSaved),
   },
   {
     name: 'openfda_gateway_stored_answers_served_total',
     help: 'Operations answered with stored bytes, ahead of GraphQL or in it.',
     type: 'counter',
     labels: [],
-    read: ({ cache }) => single(cache.storedAnswers),
+    read: ({ stats: { cache } }) => single(cache.storedAnswers),
   },
   {
     name: 'openfda_gateway_stored_answers',
@@ -101,8 +106,8 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     help: 'Look-ups in the tier by whether they found something.',
     type: 'counter',
     labels: ['tier', 'outcome'],
-    read: ({ cache }) =>
-      cache.tiers.flatMap(({ tier, hits, misses }) => [
+    read: ({ tiers }) =>
+      tiersIn(tiers).flatMap(({ name: tier, hits, misses }) => [
         { labels: { tier, outcome: 'hit' }, value: hits },
         { labels: { tier, outcome: 'miss' }, value: misses },
       ]),
@@ -112,7 +117,7 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     help: 'Entries that left the tier to make room.',
     type: 'counter',
     labels: ['tier'],
-    read: perTier(({ evictions }) => evictions),
+    read: perTier(({ evicted }) => evicted),
   },
   {
     name: 'openfda_gateway_tier_failures_total',

@@ -1,3 +1,4 @@
+import { durationCounts } from './duration-counts.ts';
 import type { DurationSample } from './metric-definition.ts';
 
 /** One line of a histogram as prom-client prints it. */
@@ -9,7 +10,8 @@ export interface HistogramLine {
 
 /** The lines of durations that were counted elsewhere: buckets up to each bound, in seconds, their sum and their number. */
 export function histogramLines(name: string, samples: readonly DurationSample[]): HistogramLine[] {
-  return samples.flatMap(({ labels, durations: { boundsMs, counts, sumMs } }) => {
+  return samples.flatMap(({ labels, latency }) => {
+    const { boundsMs, counts, sumMs } = durationCounts(latency);
     let upTo = 0;
     const buckets = counts.map((count, place) => {
       upTo += count;

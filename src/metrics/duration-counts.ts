@@ -1,3 +1,5 @@
+import type { LatencyHistogram } from '../monitor/latency-histogram.ts';
+
 /** How many durations fell below each bound, and how many beyond the last. */
 export interface DurationCounts {
   /** Upper bounds in ms, rising. */
@@ -7,38 +9,24 @@ export interface DurationCounts {
   readonly sumMs: number;
 }
 
-/** From a stored answer to openFDA's time-out. */
-const defaultBoundsMs = [1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 20_000];
+/**
+ * From 64 µs to 34 s, doubling. The histogram's own buckets end at each power of two of microseconds, so that no duration is told on the
+ * wrong side of a bound.
+ */
+export const boundsMs: readonly number[] = Array.from({ length: 20 }, (_, n) => 2 ** (n + 6) / 1000);
 
-/** Counts durations in buckets that never change, as Prometheus wants them. */
-export class DurationCounter {
-  readonly #boundsMs: readonly number[];
-  readonly #counts: number[];
-  #sumMs = 0;
+/** The same with four bounds to a doubling, for percentiles. */
+export const fineBoundsMs: readonly number[] = boundsMs.flatMap((bound) =>
+  [1, 1.25, 1.5, 1.75].map((factor) => bound * factor),
+);
 
-  constructor(boundsMs: readonly number[] = defaultBoundsMs) {
-    this.#boundsMs = boundsMs;
-    this.#counts = new Array<number>(boundsMs.length + 1).fill(0);
+/** A histogram in few buckets that never change, as Prometheus wants them. */
+export function durationCounts(histogram: LatencyHistogram, bounds: readonly number[] = boundsMs): DurationCounts {
+  const counts = new Array<number>(bounds.length + 1).fill(0);
+  for (const { toMs, count } of histogram.buckets()) {
+    const place = bounds.findIndex((bound) => toMs <= bound);
+    const bucket = place === -1 ? bounds.length : place;
+    counts[bucket] = (counts[bucket] ?? 0) + count;
   }
-
-  add(durationMs: number): void {
-    const bounds = this.#boundsMs;
-    let place = 0;
-    while (place < bounds.length && durationMs > (bounds[place] ?? 0)) place += 1;
-    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    this.#sumMs += durationMs;
-  }
-
-  counts(): DurationCounts {
-    return { boundsMs: this.#boundsMs, counts: [...this.#counts], sumMs: this.#sumMs };
-  }
-}
-
-/** Several counts of the same bounds as one. */
-export function addDurations(all: readonly DurationCounts[]): DurationCounts {
-  const boundsMs = all[0]?.boundsMs ?? defaultBoundsMs;
-  const counts = Array.from({ length: boundsMs.length + 1 }, (_, place) =>
-    all.reduce((sum, each) => sum + (each.counts[place] ?? 0), 0),
-  );
-  return { boundsMs, counts, sumMs: all.reduce((sum, each) => sum + each.sumMs, 0) };
+  return { boundsMs: bounds, counts, sumMs: histogram.totalMs };
 }

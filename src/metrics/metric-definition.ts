@@ -1,4 +1,4 @@
-import type { DurationCounts } from './duration-counts.ts';
+import type { LatencyHistogram } from '../monitor/latency-histogram.ts';
 import type { MetricSnapshot } from './metric-snapshot.ts';
 
 export type MetricLabels = Readonly<Record<string, string>>;
@@ -9,10 +9,10 @@ export interface Sample {
   readonly value: number;
 }
 
-/** One histogram of a metric, in ms; it is told in seconds. */
+/** One histogram of a metric; it is told in seconds. */
 export interface DurationSample {
   readonly labels: MetricLabels;
-  readonly durations: DurationCounts;
+  readonly latency: LatencyHistogram;
 }
 
 interface Described {

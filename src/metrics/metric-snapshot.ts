@@ -1,8 +1,9 @@
 import type { Alert } from '../alerts/alert.ts';
-import type { CacheStatsReport } from '../monitor/monitor.ts';
+import type { TierStats } from '../cache/cache-tier.ts';
+import type { OperationTally } from '../monitor/operation-tally.ts';
+import type { WindowStats } from '../monitor/window-stats.ts';
 import type { BudgetUsage } from '../openfda/budget/budget-store.ts';
-import type { DurationCounts } from './duration-counts.ts';
-import type { ExchangeCounts, OperationOutcome } from './traffic-tally.ts';
+import type { ExchangeCounts } from './exchange-tally.ts';
 
 /** What the process uses. */
 export interface ProcessUsage {
@@ -16,9 +17,12 @@ export interface ProcessUsage {
 
 /** Everything that metrics are made from, read at one moment from the counters that GraphQL shows. */
 export interface MetricSnapshot {
-  readonly cache: CacheStatsReport;
+  /** Since the start. */
+  readonly stats: WindowStats;
+  /** All operations since the start. */
+  readonly operations: OperationTally;
+  readonly tiers: readonly TierStats[];
   readonly answers: { readonly entries: number; readonly bytes: number; readonly evictions: number };
-  readonly operations: Readonly<Record<OperationOutcome, DurationCounts>>;
   readonly errors: ReadonlyMap<string, number>;
   readonly exchanges: readonly ExchangeCounts[];
   readonly budget: BudgetUsage;

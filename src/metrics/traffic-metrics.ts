@@ -4,12 +4,22 @@ import { single } from './metric-definition.ts';
 /** What callers ask, what openFDA is asked, and how that goes. */
 export const trafficMetrics: readonly MetricDefinition[] = [
   {
-    name: 'openfda_gateway_operation_duration_seconds',
-    help: 'Time operations took, by whether they were answered with stored bytes, made, or had errors.',
-    type: 'histogram',
+    name: 'openfda_gateway_operations_total',
+    help: 'Operations by whether they were answered with stored bytes, made, or had errors.',
+    type: 'counter',
     labels: ['outcome'],
-    read: ({ operations }) =>
-      Object.entries(operations).map(([outcome, durations]) => ({ labels: { outcome }, durations })),
+    read: ({ operations: { count, errors, storedAnswers } }) => [
+      { labels: { outcome: 'stored' }, value: storedAnswers },
+      { labels: { outcome: 'made' }, value: count - errors - storedAnswers },
+      { labels: { outcome: 'failed' }, value: errors },
+    ],
+  },
+  {
+    name: 'openfda_gateway_operation_duration_seconds',
+    help: 'Time operations took.',
+    type: 'histogram',
+    labels: [],
+    read: ({ operations: { latency } }) => [{ labels: {}, latency }],
   },
   {
     name: 'openfda_gateway_errors_total',
@@ -40,7 +50,7 @@ export const trafficMetrics: readonly MetricDefinition[] = [
     help: 'Time requests to openFDA took.',
     type: 'histogram',
     labels: ['dataset'],
-    read: ({ exchanges }) => exchanges.map(({ dataset, durations }) => ({ labels: { dataset }, durations })),
+    read: ({ exchanges }) => exchanges.map(({ dataset, latency }) => ({ labels: { dataset }, latency })),
   },
   {
     name: 'openfda_gateway_budget_used_requests',

@@ -1,170 +1,179 @@
 import type { TierStats } from '../cache/cache-tier.ts';
 import type { UpstreamEvent } from '../openfda/client.ts';
-import type { ReadEvent } from '../source/cached-source.ts';
+import type { ReadEvent, ReadTally } from '../source/cached-source.ts';
+import { CacheTally } from './cache-tally.ts';
+import { OperationRecord, operationKey } from './operation-record.ts';
+import { OperationTally } from './operation-tally.ts';
+import type { OperationTrace } from './operation-trace.ts';
+import { createSlowOperations, type SlowOperation } from './slow-operations.ts';
+import { type ServedAnswer, StoredBatch } from './stored-batch.ts';
+import { finestSlotMs, type StatsWindow, TimeWindows } from './time-windows.ts';
+import { TopTable } from './top-table.ts';
+import { WindowStats } from './window-stats.ts';
 
-/** One operation that was answered. */
-export interface OperationEvent {
-  readonly name: string | undefined;
-  /** The operation's text without the values in it. */
-  readonly signature: string;
-  readonly startedAt: number;
-  readonly durationMs: number;
-  readonly upstreamRequests: number;
-  readonly errors: number;
-}
-
-/** How reads of the cache ended, of one dataset or of all. */
-export interface ReadCounts {
-  readonly hits: number;
-  readonly misses: number;
-  readonly stale: number;
-  readonly negative: number;
-  readonly errors: number;
-  readonly hitRatio: number | null;
-}
-
-/** What `cacheStats` tells. */
-export interface CacheStatsReport extends ReadCounts {
-  readonly entries: number;
+/** An operation that GraphQL answered, and its answer was made into bytes. */
+export interface MadeOperation {
+  readonly trace: OperationTrace;
+  readonly tally: ReadTally;
   readonly bytes: number;
-  readonly evictions: number;
-  readonly requestsSaved: number;
-  readonly bytesSaved: number;
-  readonly storedAnswers: number;
-  readonly upstreamRequests: number;
-  readonly upstreamBytes: number;
-  readonly tiers: readonly TierReport[];
-  readonly datasets: readonly (ReadCounts & { readonly dataset: string })[];
-}
-
-export interface TierReport {
-  readonly tier: string;
-  readonly available: boolean;
-  readonly policy: string | null;
-  readonly entries: number | null;
-  readonly bytes: number | null;
-  readonly maxBytes: number | null;
-  readonly hits: number;
-  readonly misses: number;
-  readonly stored: number;
-  readonly evictions: number;
-  readonly failures: number;
 }
 
 /** Listens to what the other parts tell and keeps the counts; knows none of them. */
 export interface Monitor {
   onRead(event: ReadEvent): void;
   onExchange(event: UpstreamEvent): void;
-  onOperation(event: OperationEvent): void;
-  /** An operation was answered with stored bytes: the datasets of the reads that were not needed, and the answer's length. */
-  onStoredAnswer(datasets: readonly string[], bytes: number): void;
+  /** GraphQL answered an operation. */
+  onMade(operation: MadeOperation): void;
+  /** An operation was answered with stored bytes. */
+  onServed(answer: ServedAnswer, durationMs: number): void;
   onSampleData(sampleData: boolean): void;
-  cacheStats(): CacheStatsReport;
-  slowOperations(first: number): SlowOperation[];
+  stats(window: StatsWindow): WindowStats;
+  tiers(): readonly TierStats[];
+  slowOperations(first: number): readonly SlowOperation[];
   /** Whether the last answer of openFDA was made up; undefined before the first. */
   sampleData(): boolean | undefined;
 }
 
-export interface SlowOperation extends Omit<OperationEvent, 'startedAt'> {
-  readonly startedAt: Date;
-}
-
 export interface MonitorOptions {
   readonly tiers: () => readonly TierStats[];
+  /** ms since 1970; never set back. */
+  readonly now: () => number;
   /** Operations that take at least this long are kept and told. */
   readonly slowMs: number;
-  /** How many slow operations are kept. @default 100 */
-  readonly maxSlow?: number;
-  readonly onSlow?: (operation: OperationEvent) => void;
+  /** So are those that take this many times what they usually do; 0: they are not. @default 10 */
+  readonly slowFactor?: number;
+  readonly onSlow?: (operation: SlowOperation) => void;
+  /** How many operations are kept one by one. @default 200 */
+  readonly maxOperations?: number;
 }
 
-interface Counts {
-  hit: number;
-  miss: number;
-  stale: number;
-  error: number;
-  negative: number;
-}
+/** How many stored answers are noted before they are counted. */
+const maxBatch = 512;
+/** Most datasets that are told apart. openFDA has 29. */
+const maxDatasets = 100;
 
-export function createMonitor({ tiers, slowMs, maxSlow = 100, onSlow }: MonitorOptions): Monitor {
-  const total = noCounts();
-  const byDataset = new Map<string, Counts>();
-  const upstream = { requests: 0, bytes: 0 };
-  const slow: OperationEvent[] = [];
-  let bytesSaved = 0;
-  let storedAnswers = 0;
+export function createMonitor(options: MonitorOptions): Monitor {
+  const { tiers, now, slowMs, slowFactor = 10, onSlow, maxOperations = 200 } = options;
+  const cache = new TimeWindows(() => new CacheTally());
+  const datasets = new TopTable({ capacity: maxDatasets, create: () => new TimeWindows(() => new CacheTally()) });
+  const all = new TimeWindows(() => new OperationTally());
+  const operations = new TopTable({ capacity: maxOperations, create: () => new OperationRecord(undefined, '') });
+  const slow = createSlowOperations({ slowMs, slowFactor, onSlow });
+  const batch = new StoredBatch();
+  let batchSlot = 0;
   let sampleData: boolean | undefined;
 
-  function countsOf(dataset: string): Counts {
-    const counts = byDataset.get(dataset) ?? noCounts();
-    byDataset.set(dataset, counts);
-    return counts;
+  /** Counts what was noted, as at the time when it was. */
+  function settle(): void {
+    if (batch.size === 0) return;
+    const at = batchSlot * finestSlotMs;
+    for (const { name, signature, used, bytes, latency } of batch.drain()) {
+      const times = latency.count;
+      const reads = cache.at(at);
+      reads.storedAnswers += times;
+      reads.hit += times * used.length;
+      reads.bytesSaved += times * bytes;
+      reads.hitLatency.merge(latency);
+      for (const { dataset } of used) datasets.use(dataset, times).value.at(at).hit += times;
+      for (const tally of [all.at(at), recordOf(name, signature, times).windows.at(at)]) {
+        tally.count += times;
+        tally.storedAnswers += times;
+        tally.hits += times * used.length;
+        tally.bytes += times * bytes;
+        tally.latency.merge(latency);
+      }
+    }
+  }
+
+  /** The time, once what was noted in an earlier slot is counted. */
+  function present(): number {
+    const at = now();
+    if (Math.floor(at / finestSlotMs) !== batchSlot) {
+      settle();
+      batchSlot = Math.floor(at / finestSlotMs);
+    }
+    return at;
   }
 
   return {
-    onRead({ dataset, outcome, negative, bytesSaved: bytes }) {
-      bytesSaved += bytes;
-      for (const counts of [total, countsOf(dataset)]) {
-        counts[outcome] += 1;
-        if (negative) counts.negative += 1;
+    onRead({ dataset, outcome, negative, bytesSaved, durationMs }) {
+      const at = present();
+      for (const tally of [cache.at(at), datasets.use(dataset).value.at(at)]) {
+        tally[outcome] += 1;
+        tally.bytesSaved += bytesSaved;
+        if (negative) tally.negative += 1;
+        if (outcome === 'hit') tally.hitLatency.add(durationMs);
+        if (outcome === 'miss') tally.missLatency.add(durationMs);
       }
     },
-    onStoredAnswer(datasets, bytes) {
-      storedAnswers += 1;
-      bytesSaved += bytes;
-      for (const dataset of datasets) for (const counts of [total, countsOf(dataset)]) counts.hit += 1;
-    },
     onExchange({ bytes }) {
-      upstream.requests += 1;
-      upstream.bytes += bytes;
+      const tally = cache.at(present());
+      tally.upstreamRequests += 1;
+      tally.upstreamBytes += bytes;
     },
-    onOperation(event) {
-      if (event.durationMs < slowMs) return;
-      onSlow?.(event);
-      slow.push(event);
-      slow.sort((a, b) => b.durationMs - a.durationMs);
-      slow.length = Math.min(slow.length, maxSlow);
+    onServed(answer, durationMs) {
+      present();
+      batch.note(answer, durationMs);
+      if (batch.size >= maxBatch) settle();
+    },
+    onMade({ trace, tally: reads, bytes }) {
+      const { answered } = trace;
+      if (!answered) return;
+      const at = present();
+      const durationMs = trace.elapsedMs();
+      const { name, signature, errors } = answered;
+      const record = recordOf(name, signature);
+      const run = { record, trace, startedAt: at - durationMs, durationMs, misses: reads.miss, errors, bytes };
+      slow.note(run);
+      record.made.add(durationMs);
+      for (const tally of [all.at(at), record.windows.at(at)]) {
+        tally.count += 1;
+        if (errors > 0) tally.errors += 1;
+        tally.hits += reads.hit;
+        tally.misses += reads.miss;
+        tally.stale += reads.stale;
+        tally.upstreamRequests += trace.upstreamRequests;
+        tally.upstreamMs += trace.upstreamMs;
+        tally.bytes += bytes;
+        tally.latency.add(durationMs);
+      }
     },
     onSampleData(value) {
       sampleData = value;
     },
-    cacheStats() {
-      const reports = tiers().map(tierReport);
-      const [memory] = reports;
-      const counts = readCounts(total);
-      return {
-        ...counts,
-        ...{ entries: memory?.entries ?? 0, bytes: memory?.bytes ?? 0, evictions: memory?.evictions ?? 0 },
-        ...{
-          requestsSaved: counts.hits + counts.stale,
-          bytesSaved,
-          storedAnswers,
-          upstreamRequests: upstream.requests,
-          upstreamBytes: upstream.bytes,
-        },
-        tiers: reports.filter(({ tier }) => tier !== 'off'),
-        datasets: [...byDataset].map(([dataset, held]) => ({ dataset, ...readCounts(held) })),
-      };
+    stats(window) {
+      const at = present();
+      settle();
+      const stats = new WindowStats();
+      const [memory] = tiers();
+      stats.instances = 1;
+      Object.assign(stats.held, {
+        entries: memory?.entries ?? 0,
+        bytes: memory?.bytes ?? 0,
+        evictions: memory?.evicted ?? 0,
+      });
+      stats.cache.merge(cache.read(window, at));
+      for (const { key, value } of datasets.rows()) {
+        const tally = value.read(window, at);
+        if (tally.hit + tally.miss + tally.stale + tally.error > 0) stats.dataset(key).merge(tally);
+      }
+      for (const { key, missedAtMost, value } of operations.rows()) {
+        const tally = value.windows.read(window, at);
+        if (tally.count === 0) continue;
+        const row = stats.operation({ key, name: value.name, signature: value.signature });
+        row.missedAtMost = missedAtMost;
+        row.tally.merge(tally);
+      }
+      stats.others.merge(operations.others.windows.read(window, at));
+      for (const slot of all.slots(window, at)) stats.addStretch(slot);
+      return stats;
     },
-    slowOperations: (first) =>
-      slow.slice(0, Math.max(0, first)).map((event) => ({ ...event, startedAt: new Date(event.startedAt) })),
+    tiers,
+    slowOperations: (first) => slow.list(first),
     sampleData: () => sampleData,
   };
-}
 
-function noCounts(): Counts {
-  return { hit: 0, miss: 0, stale: 0, error: 0, negative: 0 };
-}
-
-function readCounts({ hit: hits, miss: misses, stale, error: errors, negative }: Counts): ReadCounts {
-  const hitRatio = hits + misses === 0 ? null : hits / (hits + misses);
-  return { hits, misses, stale, negative, errors, hitRatio };
-}
-
-function tierReport(stats: TierStats): TierReport {
-  const { name, available, policy, entries, bytes, maxBytes, hits, misses, stored, evicted, failures } = stats;
-  return {
-    ...{ tier: name, available, policy: policy ?? null, entries: entries ?? null, bytes: bytes ?? null },
-    ...{ maxBytes: maxBytes ?? null, hits, misses, stored, evictions: evicted, failures },
-  };
+  function recordOf(name: string | undefined, signature: string, times = 1): OperationRecord {
+    return operations.use(operationKey(signature), times, () => new OperationRecord(name, signature)).value;
+  }
 }

@@ -1,43 +1,55 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { usageReportingSignature } from '@apollo/utils.usagereporting';
 import type { DocumentNode } from 'graphql';
-import type { ReadTally } from '../source/cached-source.ts';
-import type { OperationEvent } from './monitor.ts';
+import type { OperationTrace } from './operation-trace.ts';
 
-export interface QueryMonitorOptions {
-  readonly now: () => number;
-  readonly onOperation: (event: OperationEvent) => void;
+/** What of an operation's context the monitor needs. */
+export interface TracedContext {
+  readonly trace: OperationTrace;
 }
 
-/** Tells of every operation that Apollo answers: how long it took, what it waited for, whether it failed. */
-export function queryMonitorPlugin({
-  now,
-  onOperation,
-}: QueryMonitorOptions): ApolloServerPlugin<{ readonly tally: ReadTally }> {
-  const signatures = new WeakMap<DocumentNode, string>();
+/**
+ * Follows every operation through Apollo: its steps, and how it ended. Fields are not watched one by one, since a hook for each would
+ * take as long as the fields do.
+ */
+export function queryMonitorPlugin(): ApolloServerPlugin<TracedContext> {
+  const signatures = new WeakMap<DocumentNode, Map<string, string>>();
 
-  function signatureOf(document: DocumentNode | undefined, name: string | null | undefined): string {
+  function signatureOf(document: DocumentNode | undefined, name: string): string {
     if (!document) return '# not a GraphQL document';
-    const known = signatures.get(document);
-    if (known !== undefined) return known;
-    const signature = usageReportingSignature(document, name ?? '');
-    signatures.set(document, signature);
+    const byName = signatures.get(document) ?? new Map<string, string>();
+    signatures.set(document, byName);
+    const signature = byName.get(name) ?? usageReportingSignature(document, name);
+    byName.set(name, signature);
     return signature;
   }
 
   return {
-    async requestDidStart() {
-      const startedAt = now();
+    async requestDidStart({ contextValue: { trace } }) {
+      let prepared = () => {};
       return {
-        async willSendResponse({ document, operationName, response, contextValue }) {
-          const { body } = response;
-          onOperation({
+        async parsingDidStart() {
+          const parsed = trace.phase('parse');
+          return async () => parsed();
+        },
+        async validationDidStart() {
+          const validated = trace.phase('validate');
+          return async () => validated();
+        },
+        async didResolveOperation() {
+          prepared = trace.phase('prepare');
+        },
+        async executionDidStart() {
+          prepared();
+          const executed = trace.phase('execute');
+          return { executionDidEnd: async () => executed() };
+        },
+        async willSendResponse({ document, operationName, request, response: { body } }) {
+          trace.onAnswered({
             name: operationName ?? undefined,
-            signature: signatureOf(document, operationName),
-            startedAt,
-            durationMs: now() - startedAt,
-            upstreamRequests: contextValue.tally.miss,
+            signature: signatureOf(document, operationName ?? ''),
             errors: body.kind === 'single' ? (body.singleResult.errors?.length ?? 0) : 0,
+            variables: request.variables,
           });
         },
       };

@@ -21,9 +21,9 @@ export interface UpstreamEvent {
 export interface OpenFdaClient {
   /**
    * Asks openFDA, out of the share of the budget that the class has. "Nothing found" is an answer; everything that is none is
-   * thrown as a GatewayError.
+   * thrown as a GatewayError. `onSent` is told when the request is sent: the breaker or the budget may refuse it before.
    */
-  ask(request: OpenFdaRequest, signal?: AbortSignal, spend?: RequestClass): Promise<OpenFdaAnswer>;
+  ask(request: OpenFdaRequest, signal?: AbortSignal, spend?: RequestClass, onSent?: () => void): Promise<OpenFdaAnswer>;
   /** Asks for openFDA's status page: what is known of all datasets, as it was sent. */
   status(spend: RequestClass): Promise<unknown>;
 }
@@ -58,6 +58,7 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
   async function exchange<T>(exchanged: Exchange<T>, signal: AbortSignal): Promise<T> {
     const { dataset, path } = exchanged;
     await options.budget?.take(exchanged.spend, dataset);
+    exchanged.onSent?.();
     const startedAt = options.now();
     let status: number | undefined;
     let bytes = 0;
@@ -99,12 +100,13 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
   }
 
   return {
-    ask: (request, signal, spend = 'user') =>
+    ask: (request, signal, spend = 'user', onSent) =>
       send(
         {
           dataset: request.dataset,
           path: requestPath(request),
           spend,
+          onSent,
           read: (response, body, startedAt) => readAnswer(request, response, body, startedAt),
         },
         signal,
@@ -127,6 +129,7 @@ interface Exchange<T> {
   readonly dataset: string;
   readonly path: string;
   readonly spend: RequestClass;
+  readonly onSent?: (() => void) | undefined;
   readonly read: (response: Response, body: Buffer, startedAt: number) => T;
 }
 

@@ -29,15 +29,18 @@ export type ListOpener = (needs: ListNeeds) => Promise<RecordList>;
 export class Connection {
   readonly #open: ListOpener;
   readonly #window: Window;
+  readonly #onStart: (() => () => void) | undefined;
   readonly #parts: Promise<Provenance>[] = [];
   #needsPage = false;
   #needsRecords = false;
   #list: Promise<RecordList> | undefined;
   #page: Promise<ListPage> | undefined;
 
-  constructor(open: ListOpener, window: Window) {
+  /** `onStart` is told when a part is asked for; what it gives is called when that is there. */
+  constructor(open: ListOpener, window: Window, onStart?: () => () => void) {
     this.#open = open;
     this.#window = window;
+    this.#onStart = onStart;
   }
 
   page(): Promise<ListPage> {
@@ -77,6 +80,7 @@ export class Connection {
   }
 
   #from<T extends ListPage | Counted<unknown>>(use: (list: RecordList) => Promise<T>): Promise<T> {
+    const done = this.#onStart?.();
     const part = Promise.resolve().then(async () => {
       this.#list ??= this.#open({
         records: this.#needsRecords,
@@ -85,7 +89,7 @@ export class Connection {
       return use(await this.#list);
     });
     const provenance = part.then((value) => value.provenance);
-    provenance.catch(() => {});
+    provenance.catch(() => {}).finally(done);
     this.#parts.push(provenance);
     return part;
   }

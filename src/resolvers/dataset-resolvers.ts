@@ -45,17 +45,21 @@ function rootResolvers(dataset: Dataset, views: RecordViews): Record<string, Res
     const window = windowOf(args);
     const sort = sortOf(dataset, args);
     const level = freshnessLevel(dataset, info);
-    return new Connection(async () => {
-      if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
-      return createSearchList({
-        source: context.source,
-        features: context.features,
-        dataset,
-        search: rendered(search),
-        sort,
-        level,
-      });
-    }, window);
+    return new Connection(
+      async () => {
+        if (search?.kind === 'nothing') return createEmptyList(nothingAsked(context));
+        return createSearchList({
+          source: context.source,
+          features: context.features,
+          dataset,
+          search: rendered(search),
+          sort,
+          level,
+        });
+      },
+      window,
+      () => context.trace.resolver(info.path),
+    );
   };
   const resolvers: Record<string, Resolver> = { [dataset.list]: list as Resolver };
   if (dataset.one) {
@@ -66,7 +70,9 @@ function rootResolvers(dataset: Dataset, views: RecordViews): Record<string, Res
       info: GraphQLResolveInfo,
     ) => {
       const { fields, values } = lookUpKey(dataset, args);
-      const [row] = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
+      const done = context.trace.resolver(info.path);
+      const loading = context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
+      const [row] = await loading.finally(done);
       return row ? views.record(dataset, row) : null;
     }) as Resolver;
   }
@@ -143,7 +149,11 @@ function joinResolver(catalogue: Catalogue, join: Join, views: RecordViews): Res
   if (!join.toMany) {
     return (async (view: RecordView, _: unknown, context: GatewayContext, info: GraphQLResolveInfo) => {
       const level = freshnessLevel(target, info);
-      const found = await Promise.all(keysOf(view).map(({ key }) => context.records.load(target, [to], [key], level)));
+      const keys = keysOf(view);
+      if (keys.length === 0) return null;
+      const done = context.trace.resolver(info.path);
+      const loading = Promise.all(keys.map(({ key }) => context.records.load(target, [to], [key], level)));
+      const found = await loading.finally(done);
       const [row] = found.flat();
       return row ? views.record(target, row) : null;
     }) as Resolver;
@@ -162,6 +172,7 @@ function joinResolver(catalogue: Catalogue, join: Join, views: RecordViews): Res
     return new Connection(
       ({ records: needsRecords, window }) => context.joins.load(query, { keys, needsRecords, window, provenance }),
       windowOf(args),
+      () => context.trace.resolver(info.path),
     );
   }) as Resolver;
 }

@@ -6,10 +6,11 @@ import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
+import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
-export interface ExecutableSchemaOptions extends GatewayPorts {
+export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts {
   /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
   readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
 }
@@ -22,14 +23,14 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
   const views = createRecordViews(catalogue);
   const schema = derive(catalogue, views);
   attachScalars(schema);
-  for (const resolvers of [
+  const parts = [
     datasetResolvers(catalogue, views),
     connectionResolvers(catalogue, views),
     gatewayResolvers(ports, views),
+    monitorResolvers(ports),
     alertResolvers(ports.alerts),
-  ]) {
-    attachResolvers(schema, resolvers as Resolvers);
-  }
+  ];
+  for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);
   return schema;
 }
 

@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts';
 import type { JoinLoader } from '../loaders/join-loader.ts';
 import type { RecordLoader } from '../loaders/record-loader.ts';
+import type { OperationTrace } from '../monitor/operation-trace.ts';
 import type { OperationSource, ReadTally } from '../source/cached-source.ts';
 import type { Footprint } from '../source/footprint.ts';
 
@@ -18,4 +19,6 @@ export interface GatewayContext {
   readonly footprint: Footprint;
   /** How the operation's reads ended so far. */
   readonly tally: ReadTally;
+  /** Where its time goes. */
+  readonly trace: OperationTrace;
 }

@@ -46,10 +46,6 @@ export function gatewayResolvers(ports: GatewayPorts, views: RecordViews) {
       openFda: rawOpenFda(catalogue),
       datasets: () => [...catalogue.datasets.values()],
       deviceSafetyProfile: safetyProfile(catalogue, views),
-      cacheStats: timeDependent(() => monitor.cacheStats()),
-      slowOperations: timeDependent((_: never, { first }: { first: number | null }) =>
-        monitor.slowOperations(first ?? 20),
-      ),
       upstream: timeDependent(() => upstreamReport(upstream)),
       explainLifetime: timeDependent(explainLifetime(ports)),
     },

@@ -30,6 +30,20 @@ export interface ReadEvent {
   readonly bytesSaved: number;
 }
 
+/** One wait of a read for openFDA. */
+export interface ReadWait {
+  readonly dataset: string;
+  /** Path and query of the request. */
+  readonly path: string;
+  readonly durationMs: number;
+  /** Whether it sent the request. */
+  readonly sent: boolean;
+  /** Whether it waited for one that another read had sent. */
+  readonly shared: boolean;
+  /** The code of the error that it ended with. */
+  readonly error: string | undefined;
+}
+
 /** How the reads of one operation ended. */
 export type ReadTally = Record<ReadEvent['outcome'], number>;
 
@@ -45,6 +59,8 @@ export interface Reader {
   readonly meter?: Meter;
   /** Out of which share of the budget it is paid. @default user */
   readonly spend?: RequestClass;
+  /** Told of each wait for openFDA. */
+  readonly onWait?: (wait: ReadWait) => void;
 }
 
 /** The source as one operation sees it. */
@@ -132,10 +148,11 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     path: string,
     spend: RequestClass,
     signal: AbortSignal,
+    onSent: () => void,
   ): Promise<SourceAnswer> {
     const version = versions.next();
     const startedAt = now();
-    const answer = await client.ask(request, signal, spend);
+    const answer = await client.ask(request, signal, spend, onSent);
     const fetchedAt = Math.min(answer.fetchedAt, startedAt);
     const { dataset } = request;
     book.observe(dataset, answer.lastUpdated, fetchedAt);
@@ -169,17 +186,24 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     path: string,
     spend: RequestClass,
     known: Found | undefined,
-    signal?: AbortSignal,
+    { signal, onWait }: Reader = {},
   ): Promise<SourceAnswer> {
     failures.check(path);
+    const startedAt = now();
+    let begun = false;
+    let sent = false;
     const findFilled = async () => {
       const found = await find(path, request.dataset);
       const isNew = found && found.entry.version > (known?.entry.version ?? Number.NEGATIVE_INFINITY);
       return isNew ? answerOf(path, found, found.entry.fetchedAt, false) : undefined;
     };
+    const onSent = () => {
+      sent = true;
+    };
     const work = async (shared: AbortSignal) => {
+      begun = true;
       try {
-        const answer = await fleet(path, findFilled, () => fetchAnswer(request, path, spend, shared));
+        const answer = await fleet(path, findFilled, () => fetchAnswer(request, path, spend, shared, onSent));
         failures.succeeded(path);
         return answer;
       } catch (error) {
@@ -187,7 +211,20 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         throw error;
       }
     };
-    return flights.run(`${spend} ${path}`, work, signal);
+    const tell = (error?: unknown) =>
+      onWait?.({
+        ...{ dataset: request.dataset, path, durationMs: now() - startedAt, sent },
+        shared: !begun || (!sent && error === undefined),
+        error: error === undefined ? undefined : error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR',
+      });
+    try {
+      const answer = await flights.run(`${spend} ${path}`, work, signal);
+      tell();
+      return answer;
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
   }
 
   async function refresh(request: OpenFdaRequest, path: string, found: Found, level: FreshnessLevel, withinMs: number) {
@@ -219,7 +256,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const fetchNow = async (spend: RequestClass) => {
       charge(reader, meter, path);
       return {
-        answer: await fetchShared(request, path, reader.spend ?? spend, found, reader.signal),
+        answer: await fetchShared(request, path, reader.spend ?? spend, found, reader),
         outcome: 'miss' as const,
         bytesSaved: 0,
       };
@@ -278,6 +315,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     level: FreshnessLevel,
     reader: Reader,
   ): Promise<SourceAnswer | undefined> {
+    const startedAt = now();
     const found = await find(path, dataset);
     const decision = found && policy.decide(found.judged, level);
     if (!found || decision?.action !== 'serve') return undefined;
@@ -288,7 +326,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       dataset,
       outcome: 'hit',
       negative: found.entry.negative,
-      durationMs: 0,
+      durationMs: now() - startedAt,
       bytesSaved: found.entry.bytes.byteLength,
     });
     return answer;

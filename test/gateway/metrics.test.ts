@@ -77,10 +77,11 @@ describe('/metrics', () => {
     expect(grown('openfda_gateway_upstream_requests_total{dataset="device/recall"')).toBe(
       gateway.takeRequests().length,
     );
-    const operations = 'openfda_gateway_operation_duration_seconds_count';
+    const operations = 'openfda_gateway_operations_total';
     expect(['stored', 'made', 'failed'].map((outcome) => grown(`${operations}{outcome="${outcome}"}`))).toEqual([
       ...[2, 1, 1],
     ]);
+    expect(grown('openfda_gateway_operation_duration_seconds_count')).toBe(4);
     expect(grown('openfda_gateway_errors_total{code="BAD_USER_INPUT"}')).toBe(1);
     expect(grown('openfda_gateway_upstream_duration_seconds_count')).toBe(1);
   });

@@ -8,7 +8,6 @@ import { type AnswerEncodings, noEncodings } from '../../src/http/answer-variant
 import { createCacheReport } from '../../src/http/cache-report.ts';
 import { createDemandingSource } from '../../src/http/demanding-source.ts';
 import type { AnswerableContext } from '../../src/http/exchange.ts';
-import type { StoredOperation } from '../../src/http/graphql-handler.ts';
 import { createGraphqlService } from '../../src/http/graphql-service.ts';
 import { createRequestIds } from '../../src/http/request-ids.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
@@ -89,6 +88,13 @@ export interface Reply {
   };
 }
 
+/** A stored answer that was served, as the monitor is told. */
+export interface ServedOperation {
+  readonly signature: string;
+  readonly reads: number;
+  readonly durationMs: number;
+}
+
 export interface RigOptions {
   readonly maxBytes?: number;
   readonly encodings?: AnswerEncodings;
@@ -96,7 +102,7 @@ export interface RigOptions {
   readonly perClient?: number;
   readonly safelist?: Safelist;
   /** Told of every stored answer that was served. */
-  readonly onOperation?: (operation: StoredOperation) => void;
+  readonly onServed?: (served: ServedOperation) => void;
 }
 
 /** The HTTP way with stored answers over a made-up openFDA, whose datasets have a version that can be raised. */
@@ -113,7 +119,7 @@ export async function startAnswerRig({
   /** What openFDA gave, and when. */
   const given: { readonly dataset: string; readonly version: number; readonly at: number }[] = [];
   const versions = new Map<string, number>();
-  const told: StoredOperation[] = [];
+  const told: ServedOperation[] = [];
   const now = () => time;
   const client = {
     async ask(request_: OpenFdaRequest): Promise<OpenFdaAnswer> {
@@ -160,9 +166,10 @@ export async function startAnswerRig({
       datasetOf: (name) => (name === 'Record' ? 'device/510k' : undefined),
     }),
     volatileFields: ['Query.clock'],
-    onOperation(operation) {
-      told.push(operation);
-      options.onOperation?.(operation);
+    onServed({ signature, used }, durationMs) {
+      const served = { signature, reads: used.length, durationMs };
+      told.push(served);
+      options.onServed?.(served);
     },
     onError: (error) => errors.push(error),
     allowance: createAllowance({ now, ...(options.perClient === undefined ? {} : { perClient: options.perClient }) }),
@@ -177,8 +184,10 @@ export async function startAnswerRig({
     ...(options.safelist ? { persistedQueries: { cache: options.safelist.cache } } : {}),
   });
   await apollo.start();
+  const isWell = { ready: true, upstream: 'reachable' as const, detail: undefined };
   const health = {
-    readiness: async () => ({ ready: true, upstream: 'reachable' as const, detail: undefined }),
+    readiness: async () => isWell,
+    known: () => isWell,
     observe: () => {},
   };
   const server = createHttpServer({

@@ -1,0 +1,68 @@
+import type { AppUpstream } from './app-upstream.ts';
+import type { TierStats } from './cache/cache-tier.ts';
+import type { AnswerStoreStats } from './http/answer-store.ts';
+import type { Readiness } from './http/health.ts';
+import type { HealthState, PartState } from './monitor/health-book.ts';
+
+/** What the state of the parts is read from. */
+export interface HealthSources {
+  readonly readiness: () => Readiness;
+  readonly upstream: Pick<AppUpstream, 'budget' | 'breaker'>;
+  readonly tiers: () => readonly TierStats[];
+  readonly answers: () => AnswerStoreStats | undefined;
+  readonly now: () => number;
+}
+
+/** Looks at every part of the gateway, without asking openFDA. */
+export function lookAtParts({ readiness, upstream, tiers, answers, now }: HealthSources) {
+  return async () => {
+    const known = readiness();
+    const parts = [
+      upstreamPart(known),
+      await budgetPart(upstream, now()),
+      breakerPart(upstream),
+      ...tiers().flatMap(tierPart),
+      ...answersPart(answers()),
+    ];
+    return { parts, canAnswer: known.ready || known.upstream === 'unknown' };
+  };
+}
+
+function upstreamPart({ upstream, detail }: Readiness): PartState {
+  const states = { reachable: 'OK', unknown: 'DEGRADED', unreachable: 'DOWN' } as const;
+  return { name: 'upstream', state: states[upstream], detail: detail ?? 'openFDA answers' };
+}
+
+async function budgetPart({ budget }: HealthSources['upstream'], at: number): Promise<PartState> {
+  const { minute, day, refusedUntil } = await budget.usage();
+  const left = ({ limit, used }: { limit: number; used: number }) => Math.max(0, limit - used);
+  const isRefused = refusedUntil !== undefined && refusedUntil > at;
+  let state: HealthState = 'OK';
+  if (isRefused || left(minute) === 0 || left(day) === 0) state = 'DOWN';
+  else if (left(day) < day.limit * 0.1) state = 'DEGRADED';
+  const detail = isRefused
+    ? `openFDA refuses requests until ${new Date(refusedUntil).toISOString()}`
+    : `${left(minute)} of ${minute.limit} requests are left this minute, ${left(day)} of ${day.limit} today`;
+  return { name: 'budget', state, detail };
+}
+
+function breakerPart({ breaker }: HealthSources['upstream']): PartState {
+  const troubled = [...breaker.troubled()].map(([dataset, state]) => `${dataset} (${state})`);
+  if (troubled.length === 0) return { name: 'breakers', state: 'OK', detail: 'no dataset fails' };
+  return { name: 'breakers', state: 'DEGRADED', detail: `left alone for a while: ${troubled.join(', ')}` };
+}
+
+function tierPart({ name, available, entries, bytes, maxBytes }: TierStats): PartState[] {
+  if (name === 'off') return [];
+  const shown = name === 'memory' ? 'memory cache' : name;
+  if (!available) return [{ name: shown, state: 'DOWN', detail: 'does not answer; the gateway goes on without it' }];
+  const held = entries === undefined ? 'answers' : `holds ${entries} answers`;
+  const room = bytes === undefined || maxBytes === undefined ? '' : ` in ${bytes} of ${Math.floor(maxBytes)} bytes`;
+  return [{ name: shown, state: 'OK', detail: `${held}${room}` }];
+}
+
+function answersPart(stats: AnswerStoreStats | undefined): PartState[] {
+  if (!stats) return [];
+  const { entries, bytes } = stats;
+  return [{ name: 'stored answers', state: 'OK', detail: `holds ${entries} answers in ${bytes} bytes` }];
+}
