@@ -7,9 +7,10 @@ import { createLogSink } from './alerts/log-sink.ts';
 import { repeat } from './alerts/repeat.ts';
 import type { Signals } from './alerts/signals.ts';
 import { createWebhookSink } from './alerts/webhook-sink.ts';
-import { startTimer } from './cache/start-timer.ts';
+import type { StartTimer } from './cache/start-timer.ts';
 import type { Config } from './config.ts';
 import type { EpochMove } from './freshness/epoch-book.ts';
+import type { JobStatus } from './jobs/job-run.ts';
 import { durationCounts, fineBoundsMs } from './metrics/duration-counts.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { Breaker } from './openfda/breaker/breaker.ts';
@@ -27,17 +28,17 @@ export interface AppAlertsOptions {
   readonly logger: Logger;
   readonly fetch: typeof fetch;
   readonly now: () => number;
+  readonly startTimer: StartTimer;
   readonly monitor: Monitor;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
-  /** Jobs and how often each failed in a row. @default none */
-  readonly jobs?: () => Promise<Signals['jobs']>;
+  readonly jobs: () => Promise<readonly JobStatus[]>;
 }
 
 /** How often signals are judged while nobody asks. */
 const everyMs = 15_000;
 
 export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
-  const { config, logger, now, monitor, upstream, jobs = async () => [] } = options;
+  const { config, logger, now, startTimer, monitor, upstream, jobs } = options;
   const { webhookUrl, webhookSecret, thresholds, minEvents, windowMs, holdMs } = config.alerts;
   const log = logger.child({ part: 'alerts' });
   const sinks = [createLogSink(log)];
@@ -57,6 +58,17 @@ export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
     for (const sink of sinks) sink.tell(event);
   };
 
+  let knownJobs: Signals['jobs'] = [];
+  /** Where jobs are kept in Redis and that is away, they stay as they were last known. */
+  async function readJobs(): Promise<Signals['jobs']> {
+    try {
+      knownJobs = (await jobs()).map(({ name, failuresInRow }) => ({ job: name, failuresInRow }));
+    } catch (error) {
+      log.debug({ err: error }, 'the jobs cannot be asked for');
+    }
+    return knownJobs;
+  }
+
   async function readSignals(): Promise<Signals> {
     const stats = monitor.stats('SINCE_START');
     const { hit: hits, miss: misses, stale, error: errors } = stats.cache;
@@ -67,7 +79,7 @@ export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
       operations: { count, failed, durations: durationCounts(latency, fineBoundsMs) },
       budget: { used: day.used, limit: day.limit },
       memory: { usedBytes: process.memoryUsage.rss(), limitBytes: memoryLimitBytes() },
-      jobs: await jobs(),
+      jobs: await readJobs(),
       troubled: [...upstream.breaker.troubled().keys()],
     };
   }

@@ -10,12 +10,15 @@ import { RedisTier } from './cache/redis/redis-tier.ts';
 import { createRedisLeases } from './cache/redis-lease.ts';
 import { startTimer } from './cache/start-timer.ts';
 import type { VersionClock } from './cache/version-clock.ts';
+import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store.ts';
 
 /** What the fleet shares through Redis. */
 export interface AppRedis {
   readonly tier: CacheTier;
   readonly bus: InvalidationBus;
   readonly leases: Leases;
+  /** Where what was learnt of use survives a restart. */
+  readonly usage: UsageStore;
   /** Connects, once everything that listens is there. */
   open(): void;
   close(): Promise<void>;
@@ -36,8 +39,16 @@ export function createAppRedis({ url, prefix, marks, versions, now, listener }: 
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
   const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
+  const usage = createRedisUsageStore(
+    {
+      get: (key) => connection.run((client) => client.get(key)),
+      set: (key, bytes, ttlMs) => connection.run((client) => client.set(key, bytes, { PX: ttlMs })),
+      rename: (from, to) => connection.run((client) => client.rename(from, to)),
+    },
+    `${prefix}:usage`,
+  );
   return {
-    ...{ tier, bus, leases },
+    ...{ tier, bus, leases, usage },
     open() {
       connection.open();
       bus.open();

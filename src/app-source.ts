@@ -6,7 +6,7 @@ import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { createEpochBook, type EpochBook, type EpochMove } from './freshness/epoch-book.ts';
-import { createEpochWatch } from './freshness/epoch-watch.ts';
+import { createEpochWatch, type EpochWatch } from './freshness/epoch-watch.ts';
 import { createFreshnessPolicy, type FreshnessPolicy } from './freshness/freshness-policy.ts';
 import { reloadCadence } from './freshness/reload-cadence.ts';
 import { readStatusPage } from './freshness/status-page.ts';
@@ -22,6 +22,7 @@ export interface AppSource {
   readonly source: CachedSource;
   readonly book: EpochBook;
   readonly policy: FreshnessPolicy;
+  readonly watch: EpochWatch;
 }
 
 export interface AppSourceOptions {
@@ -82,7 +83,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     onFetched: (answer) => monitor.onSampleData(answer.sampleData),
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
   });
-  return { source, book, policy };
+  return { source, book, policy, watch };
 }
 
 /** A place between -1 and 1 that is always the same for the same text. */

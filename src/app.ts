@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { lookAtParts } from './app-health.ts';
+import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
@@ -24,7 +25,7 @@ import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
 import { createDocumentStore } from './http/document-store.ts';
 import type { AnswerableContext } from './http/exchange.ts';
-import { createGraphqlService } from './http/graphql-service.ts';
+import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
@@ -32,6 +33,7 @@ import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createRequestIds } from './http/request-ids.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
+import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { createAccessLog } from './logging/access-log.ts';
@@ -64,7 +66,8 @@ const documentShare = 0.1;
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
-  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.alerts'],
+  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
+  'Query.alerts',
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -83,6 +86,10 @@ export interface AppOptions {
   readonly requests?: RequestScope;
   /** @default no traces */
   readonly tracing?: Tracing | undefined;
+  /** How the jobs wait. @default by the process's timers */
+  readonly startTimer?: JobClock['startTimer'];
+  /** From 0 up to but not including 1. */
+  readonly random?: () => number;
 }
 
 type AppContext = GatewayContext & AnswerableContext;
@@ -90,6 +97,7 @@ type AppContext = GatewayContext & AnswerableContext;
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  perform: GraphqlService['perform'];
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
@@ -106,6 +114,8 @@ export async function createApp({
   monotonic = () => performance.now(),
   requests = createRequestScope(),
   tracing,
+  startTimer = systemClock.startTimer,
+  random = Math.random,
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
@@ -113,6 +123,7 @@ export async function createApp({
   const index = new RecordIndex();
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
+  let jobs: AppJobs | undefined;
   const monitor = createMonitor({
     tiers: () => appCache.cache.stats(),
     now: clock.now,
@@ -130,6 +141,7 @@ export async function createApp({
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
         usages.delete(event.key);
+        jobs?.onEvicted(event.key);
       }
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
@@ -165,7 +177,10 @@ export async function createApp({
     },
     tracing,
   });
-  const alerts = createAppAlerts({ config, logger, fetch, now: clock.now, monitor, upstream });
+  const alerts = createAppAlerts({
+    ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
+    jobs: async () => (await jobs?.desk.jobs()) ?? [],
+  });
   const { onReloaded } = alerts;
   const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages, onReloaded });
 
@@ -175,7 +190,7 @@ export async function createApp({
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
     const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
-    const spend: RequestClass = wishes.purpose === 'refresh' ? 'refresh' : 'user';
+    const spend: RequestClass = wishes.purpose;
     const onWait = trace.onWait.bind(trace);
     const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
     const reader = spend === 'user' ? common : { ...common, spend };
@@ -211,7 +226,14 @@ export async function createApp({
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
     fleetStats: async (window: StatsWindow) => monitor.stats(window),
   };
-  const ports = { catalogue, upstream, cache: appCache.cache, parts, ...told };
+  const appJobs = createAppJobs({
+    ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
+    ...{ health, book },
+    perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
+    logger: logger.child({ part: 'jobs' }),
+  });
+  jobs = appJobs;
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -233,8 +255,14 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs) => monitor.onServed(answer, durationMs),
-    onMade: ({ trace, tally }, bytes) => monitor.onMade({ trace, tally, bytes }),
+    onServed: (answer, durationMs) => {
+      appJobs.onServed(answer);
+      monitor.onServed(answer, durationMs);
+    },
+    onMade: ({ trace, tally }, bytes, exchange) => {
+      appJobs.onMade(exchange);
+      monitor.onMade({ trace, tally, bytes });
+    },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },
   });
@@ -269,7 +297,7 @@ export async function createApp({
       landingPagePlugin('/graphiql'),
       queryMonitorPlugin(),
       errorCodesPlugin((code) => traffic.onError(code)),
-      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
   await apollo.start();
@@ -278,12 +306,14 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    perform: graphql.perform,
     createContext,
     async listen() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
       });
+      appJobs.start();
       health.readiness().catch((error: unknown) => logger.error({ err: error }, 'probe failed'));
       return addressOf(server, config.host);
     },
@@ -291,6 +321,8 @@ export async function createApp({
       graphql.close();
       alerts.close();
       await started.stop();
+      // Jobs work through the cache and the client, so they end before these.
+      await Promise.all([started.stop(), appJobs.stop()]);
       await appCache.close();
     },
   };

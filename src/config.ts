@@ -20,6 +20,16 @@ function headerOf(text: string): [string, string] {
   return [text.slice(0, mark).trim(), querystring.unescape(text.slice(mark + 1).trim())];
 }
 
+/** Settings of jobs by name, as JSON; what each may be is checked where the jobs are known. */
+function asObject(text: string, context: z.RefinementCtx): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  try {
+    return z.record(z.string(), z.record(z.string(), z.unknown())).parse(JSON.parse(text));
+  } catch {
+    context.addIssue('expected JSON such as {"warm": {"schedule": {"everyMs": 600000}}}');
+    return z.NEVER;
+  }
+}
+
 /** Every setting, its environment variable, its type and its default. `.env.example` lists the same. */
 const each = z.object({
   PORT: count(0, 4000, 65_535),
@@ -58,6 +68,11 @@ const each = z.object({
         .filter((item) => item !== ''),
     )
     .pipe(z.array(z.enum(featureNames, `expected some of ${featureNames.join(', ')}`))),
+  JOBS: z.string().default('{}').transform(asObject),
+  JOBS_CONCURRENCY: count(1, 2, 100),
+  WARM_FILE: z.string().min(1).optional(),
+  SNAPSHOT_FILE: z.string().min(1).optional(),
+  STOP_GRACE_MS: count(0, 20_000, maxTimerMs),
   ADMIN_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{8,}$/, 'expected at least 8 printable characters without spaces')
@@ -157,6 +172,16 @@ export interface Config {
   readonly freshness: string;
   /** The features that are on: all but those that DISABLE names. */
   readonly features: Features;
+  /** Settings of jobs in place of their own, by name. */
+  readonly jobs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Runs of jobs under way at once. */
+  readonly jobsConcurrency: number;
+  /** Path of a list of what is to be kept warm. */
+  readonly warmFile: string | undefined;
+  /** Path of the file in which what was learnt of use survives a restart, where there is no Redis. */
+  readonly snapshotFile: string | undefined;
+  /** How long a stop waits for what is under way. */
+  readonly stopGraceMs: number;
   readonly adminToken: string | undefined;
   readonly corsOrigins: readonly string[];
   /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
@@ -219,6 +244,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     redisPrefix: values.REDIS_PREFIX,
     freshness: values.FRESHNESS,
     features: new Set(featureNames.filter((name) => !values.DISABLE.includes(name))),
+    jobs: values.JOBS,
+    jobsConcurrency: values.JOBS_CONCURRENCY,
+    warmFile: values.WARM_FILE,
+    snapshotFile: values.SNAPSHOT_FILE,
+    stopGraceMs: values.STOP_GRACE_MS,
     adminToken: values.ADMIN_TOKEN,
     corsOrigins: values.CORS_ORIGINS,
     persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,

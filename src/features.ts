@@ -5,6 +5,15 @@ export const features = {
   'record-index': 'A record that stands in any cached page is not asked for again.',
   'count-rounding': 'Counts are asked for in two sizes, so that different wishes share an answer.',
   'answer-store': 'Repeated operations are answered with stored bytes, ahead of GraphQL.',
+  'job-warm': 'Operations that are popular, rising or listed are performed before users ask for them.',
+  'job-refresh': 'Answers in use are renewed before users would wait for them.',
+  'job-probe-epochs': 'The epochs of datasets in use are confirmed before users would wait for that.',
+  'job-cleanup': 'Entries that are of no more use are removed from the caches.',
+  'job-optimise': 'Tunables are adjusted to how the gateway is used.',
+  'job-analyse-patterns': 'What is known of use is kept to what matters.',
+  'job-benchmark-compression': 'Compression methods are measured on what is kept.',
+  'job-health-check': 'What the gateway depends on is looked at.',
+  'job-snapshot': 'What was learnt of use is saved for the next start.',
 } as const;
 
 export type Feature = keyof typeof features;

@@ -1,5 +1,6 @@
 import type { CacheEntry } from './cache-entry.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
+import type { SweepKind, SweepOutcome } from './sweep.ts';
 
 export type TierName = 'memory' | 'redis' | 'file' | 'off';
 
@@ -51,6 +52,8 @@ export interface CacheTier {
   synchronise?(): Promise<readonly VersionedScope[] | undefined>;
   /** Calls back each time the tier can be reached (again). */
   onAvailable?(callback: () => void): void;
+  /** Looks at about so many entries from a place on, and removes those of the kind. Absent where nothing is kept. */
+  sweep?(kind: SweepKind, from: string | null, most: number): Awaitable<SweepOutcome>;
   stats(): TierStats;
   close(): Promise<void>;
 }

@@ -67,6 +67,19 @@ export function decodeEnvelope(bytes: Uint8Array): Envelope {
   return readEntry(envelope);
 }
 
+/** How many bytes tell what `readHead` tells of nearly every entry. */
+export const HEAD_LENGTH = 1024;
+
+/** What an entry's first bytes tell, unchecked; undefined for a tombstone, and for what is none or goes on beyond them. */
+export function readHead(bytes: Uint8Array): Pick<CacheEntry, 'tags' | 'version' | 'keepUntil'> | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (head.byteLength < FIXED_LENGTH || !isEnvelope(head) || head.readUInt8(4) !== FORMAT) return undefined;
+  const textsEnd = FIXED_LENGTH + head.readUInt16BE(6);
+  if (textsEnd > head.byteLength) return undefined;
+  const [, , ...tags] = head.toString('utf8', FIXED_LENGTH, textsEnd).split('\0').slice(0, -1);
+  return { tags, version: head.readDoubleBE(8), keepUntil: head.readDoubleBE(32) };
+}
+
 /** Whether bytes begin as an envelope does. */
 export function isEnvelope(bytes: Uint8Array): boolean {
   return bytes[0] === 0x4f && bytes[1] === 0x46 && bytes[2] === 0x47 && bytes[3] === 0x45;

@@ -11,6 +11,7 @@ import type { InvalidationMarks } from './invalidation-marks.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 import { keyHash } from './key-hash.ts';
 import { SlabMemory } from './slab-memory.ts';
+import { isDue, type SweepKind, type SweepOutcome } from './sweep.ts';
 
 const DEPARTED_REMEMBERED = 32_768;
 const SLACK_SHARE = 0.06;
@@ -134,6 +135,23 @@ export class MemoryTier implements CacheTier {
   isConfirmed(key: string): boolean {
     const slot = this.#slots.get(key);
     return slot === undefined || this.#confirmedAt.get(slot) === this.#confirmation;
+  }
+
+  sweep(kind: SweepKind, from: string | null, most: number): SweepOutcome {
+    const start = from === null ? 0 : Number(from);
+    const end = Math.min(this.#keys.length, start + most);
+    const rules = { now: this.#now(), marks: this.#marks };
+    const before = { bytes: this.#bytes, entries: this.#slots.size };
+    let scanned = 0;
+    for (let slot = start; slot < end; slot += 1) {
+      const key = this.#keys[slot];
+      const entry = this.#entries[slot];
+      if (key === undefined || entry === undefined) continue;
+      scanned += 1;
+      if (isDue(kind, key, entry, rules)) this.#drop(slot);
+    }
+    const removed = before.entries - this.#slots.size;
+    return { scanned, removed, bytes: before.bytes - this.#bytes, next: end < this.#keys.length ? String(end) : null };
   }
 
   confirm(key: string): void {

@@ -4,6 +4,7 @@ import type { Awaitable, CacheTier, StoreOutcome, TierName, TierStats } from './
 import type { BusMessage, InvalidationBus } from './invalidation-bus.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 import type { MemoryTier } from './memory-tier.ts';
+import type { SweepKind, SweepOutcome } from './sweep.ts';
 import type { VersionClock } from './version-clock.ts';
 
 export interface TieredCacheOptions {
@@ -23,6 +24,10 @@ export interface Lookup {
   /** False while messages may have been lost and the shared tier could not be asked: an invalidation may have been missed. */
   readonly confirmed: boolean;
 }
+
+/** What places in a sweep begin with: which tier they are in. */
+const MEMORY = 'memory ';
+const SHARED = 'shared ';
 
 /**
  * The cache: memory before a tier that may be shared with other gateways. What is found in memory is answered at once, without a
@@ -83,6 +88,19 @@ export class TieredCache {
   /** Tells the fleet that a dataset was seen at another epoch. */
   announceEpoch(dataset: string, epoch: string): void {
     this.#bus.publish(this.#versions.next(), { type: 'epoch', dataset, epoch });
+  }
+
+  /** Looks at some entries of one tier after the other, and removes those of the kind. */
+  async sweep(kind: SweepKind, from: string | null, most: number): Promise<SweepOutcome> {
+    const inShared = from?.startsWith(SHARED) === true;
+    const place = from === null || from === SHARED ? null : from.slice(SHARED.length);
+    if (inShared) {
+      const swept = await this.#shared.sweep?.(kind, place, most);
+      if (!swept) return { scanned: 0, removed: 0, bytes: 0, next: null };
+      return { ...swept, next: swept.next === null ? null : SHARED + swept.next };
+    }
+    const swept = this.#memory.sweep(kind, place, most);
+    return { ...swept, next: swept.next === null ? SHARED : MEMORY + swept.next };
   }
 
   stats(): readonly TierStats[] {

@@ -9051,6 +9051,135 @@ export type InvalidationResult = {
   version: Scalars['Float']['output'];
 };
 
+/** A piece of work behind the scenes. */
+export type Job = {
+  /** How many runs, of all jobs, may be under way at once in this process. Of one job it is never more than one. */
+  concurrency: Scalars['Int']['output'];
+  /** The run that is not finished. */
+  currentRun?: Maybe<JobRun>;
+  /** What it does. */
+  description: Scalars['String']['output'];
+  /** Why it is switched off, or cannot be switched on. Null where it is on. */
+  disabledBecause?: Maybe<Scalars['String']['output']>;
+  /** Its switch. */
+  enabled: Scalars['Boolean']['output'];
+  /** How many of its last runs failed, one after the other. */
+  failuresInRow: Scalars['Int']['output'];
+  /** The run that finished last. */
+  lastRun?: Maybe<JobRun>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When the next run starts by itself. Null where it does not. */
+  nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is paused. */
+  paused: Scalars['Boolean']['output'];
+  /** From 1 to 100: the greater starts first where places are short. */
+  priority: Scalars['Int']['output'];
+  /** How often a failed run is tried again. */
+  retries: Scalars['Int']['output'];
+  /** Whether a run is under way. */
+  running: Scalars['Boolean']['output'];
+  /** When it runs by itself. Null: only when it is asked for. */
+  schedule?: Maybe<JobSchedule>;
+  /** `fleet`: one process does it for all that share a Redis. `process`: each does it for itself. */
+  scope: Scalars['String']['output'];
+  /** Seconds that one try may take. */
+  timeoutSeconds: Scalars['NonNegativeFloat']['output'];
+};
+
+/** What became of the wish to run a job. */
+export type JobRequest = {
+  /** Whether it was unfinished already. */
+  already: Scalars['Boolean']['output'];
+  /** The run, to be found in `jobRuns`. */
+  runId: Scalars['ID']['output'];
+};
+
+/** A run of a job. */
+export type JobRun = {
+  /** `schedule` or `manual`. */
+  cause: Scalars['String']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Steps done so far. */
+  finishedSteps: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The job's name. */
+  job: Scalars['String']['output'];
+  /** What the last failed try failed of. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When the job's next run starts by itself. */
+  next?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done, counted: `{"warmed": 12, "requests": 15}`. */
+  numbers: Scalars['JSON']['output'];
+  /** How far it has come, from 0 to 1. Null where that is not known. */
+  progress?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** When its first try began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has become of it. */
+  state: JobRunState;
+  /** How often another process took it over. */
+  takeovers: Scalars['Int']['output'];
+  /** Tries begun. */
+  tries: Scalars['Int']['output'];
+};
+
+/** What has become of a run. */
+export type JobRunState =
+  /** A try failed; another follows. */
+  | 'BACKING_OFF'
+  /** It failed for good. */
+  | 'FAILED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** It was put down unfinished, since its job is paused or its process stopped. */
+  | 'SET_ASIDE'
+  /** It is done. */
+  | 'SUCCEEDED'
+  /** It waits for a place. */
+  | 'WAITING';
+
+/** When a job runs by itself. */
+export type JobSchedule = {
+  /** A cron pattern. Null where it runs at intervals. */
+  cron?: Maybe<Scalars['String']['output']>;
+  /** The interval, in seconds. Null where it runs by a pattern. */
+  everySeconds?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** By how much a start may be put off, in seconds, so that not all start together. */
+  jitterSeconds: Scalars['NonNegativeFloat']['output'];
+  /** The time zone of the pattern. */
+  timezone?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a job is to run by itself: exactly one of `cron` and `everySeconds`. */
+export type JobScheduleInput = {
+  /** A cron pattern. */
+  cron?: InputMaybe<Scalars['String']['input']>;
+  /** The interval, in seconds. */
+  everySeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** By how much a start may be put off, in seconds. */
+  jitterSeconds?: InputMaybe<Scalars['Float']['input']>;
+  /** The time zone of the pattern. */
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Settings of a job to be changed. */
+export type JobSettingsInput = {
+  /** Its switch. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 1 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** How often a failed run is tried again. */
+  retries?: InputMaybe<Scalars['Int']['input']>;
+  /** When it runs by itself; null for never. */
+  schedule?: InputMaybe<JobScheduleInput>;
+  /** Seconds that one try may take. */
+  timeoutSeconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** How a key is rewritten on its way from one dataset to another. */
 export type KeyForm =
   /** An application's digits alone, as the Orange Book writes them: `NDA021880` becomes `021880`. */
@@ -9144,8 +9273,23 @@ export type MissRatioPoint = {
 export type Mutation = {
   /** Notes that somebody knows of an alert. It goes on until its cause is gone. Needs the admin token. */
   acknowledgeAlert: Alert;
+  /** Changes a job's settings from now on, until the gateway starts anew (with Redis: for the fleet, for good). What is not given stays. Needs the admin token. */
+  configureJob: Job;
   /** Voids cached answers, in the whole fleet: exactly one of the arguments says which. Needs the admin token. */
   invalidateCache: InvalidationResult;
+  /** From now on the clock starts no run of the job; one under way is put down after the step in flight. Needs the admin token. */
+  pauseJob: Job;
+  /** Lets the job run by the clock again, and takes up what was put down. Needs the admin token. */
+  resumeJob: Job;
+  /** Runs a job now, also where it is paused. Where a run of it is unfinished, that one is named. Needs the admin token. */
+  runJob: JobRequest;
+  /** How many runs may be under way at once in this process. Needs the admin token. */
+  setJobConcurrency: Scalars['Int']['output'];
+  /**
+   * Performs operations, or looks records up, so that their answers are cached before users ask for them; paid out of the warming share of the budget, and left off where users
+   * need it. Needs the admin token.
+   */
+  warmCache: WarmReport;
 };
 
 
@@ -9154,11 +9298,43 @@ export type MutationAcknowledgeAlertArgs = {
 };
 
 
+export type MutationConfigureJobArgs = {
+  name: Scalars['String']['input'];
+  settings: JobSettingsInput;
+};
+
+
 export type MutationInvalidateCacheArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
   dataset?: InputMaybe<Scalars['String']['input']>;
   pattern?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPauseJobArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationResumeJobArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationRunJobArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationSetJobConcurrencyArgs = {
+  runs: Scalars['Int']['input'];
+};
+
+
+export type MutationWarmCacheArgs = {
+  operations?: InputMaybe<Array<WarmOperationInput>>;
+  records?: InputMaybe<Array<WarmRecordInput>>;
 };
 
 /** Something that is asked for, and how much. */
@@ -9831,6 +10007,10 @@ export type Query = {
   health: Health;
   /** Records of other/historicaldocument. */
   historicalDocuments?: Maybe<HistoricalDocumentConnection>;
+  /** Runs of jobs, the newest first: those under way, then finished ones. */
+  jobRuns: Array<JobRun>;
+  /** The jobs behind the scenes: what each does, when it runs next, and what became of it last. */
+  jobs: Array<Job>;
   /** How long operations took as time went by: what a heat map is drawn from. The newest stretch comes last and is not over yet; stretches without operations are left out. */
   latencyOverTime: Array<LatencyStretch>;
   /**
@@ -10190,6 +10370,12 @@ export type QueryHistoricalDocumentsArgs = {
   orderBy?: InputMaybe<Array<HistoricalDocumentOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<HistoricalDocumentWhere>;
+};
+
+
+export type QueryJobRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -12974,6 +13160,48 @@ export type UpstreamWait = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
+/** A failure in warming. */
+export type WarmFailure = {
+  /** Why. */
+  message: Scalars['String']['output'];
+  /** The place in the list, from 0. */
+  place: Scalars['Int']['output'];
+};
+
+/** An operation to be performed. */
+export type WarmOperationInput = {
+  /** Which operation of the document. */
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  /** Its document. */
+  query: Scalars['String']['input'];
+  /** The values of its variables. */
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A record to be looked up. */
+export type WarmRecordInput = {
+  /** Path of the dataset: `device/510k`. */
+  dataset: Scalars['String']['input'];
+  /** The record's key. */
+  key: Scalars['String']['input'];
+};
+
+/** What warming did. */
+export type WarmReport = {
+  /** Operations that failed, or whose answer is not whole. */
+  failed: Scalars['Int']['output'];
+  /** What failed, and why, by the place in the list: operations first. */
+  failures: Array<WarmFailure>;
+  /** Answers that were cached and fresh. */
+  fresh: Scalars['Int']['output'];
+  /** Operations left off, since the warming share of the budget is spent or users need it. */
+  left: Scalars['Int']['output'];
+  /** Requests to openFDA. */
+  requests: Scalars['Int']['output'];
+  /** Answers that were fetched. */
+  warmed: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -13445,6 +13673,13 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   InvalidationResult: ResolverTypeWrapper<InvalidationResult>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Job: ResolverTypeWrapper<Job>;
+  JobRequest: ResolverTypeWrapper<JobRequest>;
+  JobRun: ResolverTypeWrapper<JobRun>;
+  JobRunState: JobRunState;
+  JobSchedule: ResolverTypeWrapper<JobSchedule>;
+  JobScheduleInput: JobScheduleInput;
+  JobSettingsInput: JobSettingsInput;
   KeyForm: KeyForm;
   KeywordFilter: KeywordFilter;
   LatencyBucket: ResolverTypeWrapper<LatencyBucket>;
@@ -13619,6 +13854,10 @@ export type ResolversTypes = {
   UniiWhere: UniiWhere;
   Upstream: ResolverTypeWrapper<Upstream>;
   UpstreamWait: ResolverTypeWrapper<UpstreamWait>;
+  WarmFailure: ResolverTypeWrapper<WarmFailure>;
+  WarmOperationInput: WarmOperationInput;
+  WarmRecordInput: WarmRecordInput;
+  WarmReport: ResolverTypeWrapper<WarmReport>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -13911,6 +14150,12 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   InvalidationResult: InvalidationResult;
   JSON: Scalars['JSON']['output'];
+  Job: Job;
+  JobRequest: JobRequest;
+  JobRun: JobRun;
+  JobSchedule: JobSchedule;
+  JobScheduleInput: JobScheduleInput;
+  JobSettingsInput: JobSettingsInput;
   KeywordFilter: KeywordFilter;
   LatencyBucket: LatencyBucket;
   LatencyStats: LatencyStats;
@@ -14055,6 +14300,10 @@ export type ResolversParentTypes = {
   UniiWhere: UniiWhere;
   Upstream: Upstream;
   UpstreamWait: UpstreamWait;
+  WarmFailure: WarmFailure;
+  WarmOperationInput: WarmOperationInput;
+  WarmRecordInput: WarmRecordInput;
+  WarmReport: WarmReport;
 };
 
 export type DatasetDirectiveArgs = {
@@ -16106,6 +16355,54 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  concurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failuresInRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['JobSchedule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutSeconds?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type JobRequestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['JobRequest'] = ResolversParentTypes['JobRequest']> = {
+  already?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JobRunResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobRunState'], ParentType, ContextType>;
+  takeovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobScheduleResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['JobSchedule'] = ResolversParentTypes['JobSchedule']> = {
+  cron?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everySeconds?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  jitterSeconds?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LatencyBucketResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LatencyBucket'] = ResolversParentTypes['LatencyBucket']> = {
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   fromMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
@@ -16145,7 +16442,13 @@ export type MissRatioPointResolvers<ContextType = GatewayContext, ParentType ext
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  configureJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationConfigureJobArgs, 'name' | 'settings'>>;
   invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
+  pauseJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationPauseJobArgs, 'name'>>;
+  resumeJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'name'>>;
+  runJob?: Resolver<ResolversTypes['JobRequest'], ParentType, ContextType, RequireFields<MutationRunJobArgs, 'name'>>;
+  setJobConcurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationSetJobConcurrencyArgs, 'runs'>>;
+  warmCache?: Resolver<ResolversTypes['WarmReport'], ParentType, ContextType, Partial<MutationWarmCacheArgs>>;
 };
 
 export type NamedPatternResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NamedPattern'] = ResolversParentTypes['NamedPattern']> = {
@@ -16370,6 +16673,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   foodEvents?: Resolver<Maybe<ResolversTypes['FoodEventConnection']>, ParentType, ContextType, RequireFields<QueryFoodEventsArgs, 'first'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   historicalDocuments?: Resolver<Maybe<ResolversTypes['HistoricalDocumentConnection']>, ParentType, ContextType, RequireFields<QueryHistoricalDocumentsArgs, 'first'>>;
+  jobRuns?: Resolver<Array<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first'>>;
+  jobs?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   latencyOverTime?: Resolver<Array<ResolversTypes['LatencyStretch']>, ParentType, ContextType, RequireFields<QueryLatencyOverTimeArgs, 'scope' | 'window'>>;
   missRatioCurve?: Resolver<Maybe<Array<ResolversTypes['MissRatioPoint']>>, ParentType, ContextType, Partial<QueryMissRatioCurveArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -17002,6 +17307,20 @@ export type UpstreamWaitResolvers<ContextType = GatewayContext, ParentType exten
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WarmFailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WarmFailure'] = ResolversParentTypes['WarmFailure']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarmReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WarmReport'] = ResolversParentTypes['WarmReport']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['WarmFailure']>, ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   About?: AboutResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
@@ -17152,6 +17471,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   HistoricalDocumentEdge?: HistoricalDocumentEdgeResolvers<ContextType>;
   InvalidationResult?: InvalidationResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobRequest?: JobRequestResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobSchedule?: JobScheduleResolvers<ContextType>;
   LatencyBucket?: LatencyBucketResolvers<ContextType>;
   LatencyStats?: LatencyStatsResolvers<ContextType>;
   LatencyStretch?: LatencyStretchResolvers<ContextType>;
@@ -17238,6 +17561,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   UniiEdge?: UniiEdgeResolvers<ContextType>;
   Upstream?: UpstreamResolvers<ContextType>;
   UpstreamWait?: UpstreamWaitResolvers<ContextType>;
+  WarmFailure?: WarmFailureResolvers<ContextType>;
+  WarmReport?: WarmReportResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext> = {

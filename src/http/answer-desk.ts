@@ -60,6 +60,8 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
       const { key, wishes } = exchange;
       if (key === undefined || exchange.isReported || exchange.isVolatile || wishes.purpose === 'refresh') return false;
       if (takeStored(exchange, key, false)) return true;
+      // Users do not wait for what is paid out of the smallest share: they would wait their turn behind each other.
+      if (wishes.purpose === 'warming') return false;
       if (isForcing(wishes.demands) || wishes.demands.onlyIfCached || unkept.has(key)) return false;
       const flight = flights.get(key);
       if (!flight) {

@@ -43,13 +43,14 @@ export function createAnswerPlugin({ desk, report, volatileFields }: AnswerPlugi
       const exchange = exchanges.get(contextValue.footprint);
       if (!exchange) return;
       return {
-        async responseForOperation({ document, operation, operationName, request }) {
+        async responseForOperation({ document, operation, operationName, request, source }) {
           // Apollo calls this also where the document has no operation of the name, whatever its types say.
           if (operation?.operation !== 'query') return null;
           exchange.isReported = request.extensions?.cache === true;
           exchange.isVolatile = isVolatile(schema, document);
           if (exchange.isReported || registers(request)) exchange.raw = undefined;
           exchange.operationName = operationName ?? undefined;
+          exchange.operation = { query: source, operationName: request.operationName, variables: request.variables };
           exchange.signature = () => signatureOf(document, operationName ?? '');
           exchange.key = keyOf({ document, operationName: request.operationName, variables: request.variables });
           if (!(await desk.take(exchange))) return null;

@@ -17,6 +17,13 @@ export interface TakenAnswer {
   readonly collapsed: boolean;
 }
 
+/** An operation as it was asked, so that it can be asked again. */
+export interface OperationText {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** One request on the long way: what is known before Apollo Server has it, and what is learned while it does. */
 export interface Exchange {
   readonly wishes: ReadWishes;
@@ -40,6 +47,8 @@ export interface Exchange {
   /** Whether a demand was not met since the caller's allowance is spent. */
   isIgnored: boolean;
   operationName: string | undefined;
+  /** Undefined until it was found valid, and for what is no query. */
+  operation: OperationText | undefined;
   signature: () => string;
   /** Tells those who wait for the same answer that it is there, or will not be. */
   land: () => void;
@@ -60,6 +69,7 @@ export function createExchange(wishes: ReadWishes, raw: string | undefined, mark
     isVolatile: false,
     isIgnored: false,
     operationName: undefined,
+    operation: undefined,
     signature: () => '',
     land: () => {},
   };

@@ -17,8 +17,8 @@ import type { Safelist } from './safelist.ts';
 import type { SendMade } from './send-made.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-/** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it, and of how long that took. */
-export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket) => void;
+/** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it, of how long that took, and where it came in. */
+export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket | undefined) => void;
 
 export interface GraphqlHandlerOptions {
   readonly store: AnswerStore;

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { createAnswerDesk } from './answer-desk.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { createAnswerPlugin, type ReportCaches } from './answer-plugin.ts';
 import { createAnswerSender } from './answer-sender.ts';
 import { type AnswerStore, createAnswerStore } from './answer-store.ts';
 import type { AnswerEncodings } from './answer-variants.ts';
-import type { AnswerableContext } from './exchange.ts';
+import type { AnswerableContext, OperationText } from './exchange.ts';
 import { createGraphqlHandler, type GraphqlHandler, type OnServed } from './graphql-handler.ts';
-import { createLongWay, type OnMade } from './long-way.ts';
-import type { ReadWishes } from './read-wishes.ts';
+import { createLongWay, type LongWayResult, type OnMade } from './long-way.ts';
+import { noWishes, type ReadWishes } from './read-wishes.ts';
 import { createRefresher } from './refresher.ts';
 import type { RequestIdOf } from './request-ids.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
@@ -47,6 +47,8 @@ export interface GraphqlService {
   readonly handler: GraphqlHandler;
   readonly plugin: ApolloServerPlugin<AnswerableContext>;
   readonly store: AnswerStore;
+  /** Answers an operation that did not come over HTTP, in all else as if it had. */
+  perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal): Promise<LongWayResult>;
   /** Ends what is made behind answers. */
   close(): void;
 }
@@ -63,16 +65,31 @@ export function createGraphqlService<Context extends AnswerableContext>(
   const longWay = createLongWay({ ...options, store, desk, answerPlugin, onMade });
   const refresher = createRefresher({ longWay, now, onError });
   const send = createAnswerSender(options);
+  const onServed = options.onServed && guarded(options.onServed, onError);
   const handler = createGraphqlHandler({
     ...{ store, judge, longWay, send, refresher, now },
     sendMade: createSendMade({ send, judge, encodings, onError }),
     allowance: options.allowance ?? createAllowance({ now }),
-    onServed: options.onServed && guarded(options.onServed, onError),
+    onServed,
     safelist: options.safelist,
     onError,
     ...(identify ? { identify } : {}),
   });
-  return { handler, plugin: answerPlugin.plugin, store, close: () => refresher.close() };
+
+  async function perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal) {
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    const request = { method: 'POST', headers, search: '', body: operation, raw: undefined };
+    const startedAt = now();
+    const result = await longWay(request, { ...noWishes, purpose }, signal);
+    const { taken } = result.exchange;
+    if (purpose === 'user' && taken) {
+      if (taken.refreshBehind) refresher.refresh(taken.answer, request);
+      onServed?.(taken.answer, now() - startedAt, undefined);
+    }
+    return result;
+  }
+
+  return { handler, plugin: answerPlugin.plugin, store, perform, close: () => refresher.close() };
 }
 
 /** A listener whose faults are told, and concern nobody else. */

@@ -3,8 +3,8 @@ import { type CacheDemands, noDemands } from './cache-demands.ts';
 /** What one request wishes of the reads of its operation, and how forced reads are paid for. */
 export interface ReadWishes {
   readonly demands: CacheDemands;
-  /** `refresh`: nobody waits; a stored answer is made anew. */
-  readonly purpose: 'user' | 'refresh';
+  /** `refresh`: nobody waits; a stored answer is made anew. `warming`: nobody has asked yet; nobody else waits for it. */
+  readonly purpose: 'user' | 'refresh' | 'warming';
   /** Whether a forced read could be paid for now. */
   mayForce(): boolean;
   /** Pays for one forced read; false where the allowance is spent. */

@@ -75,11 +75,16 @@ export function createHttpServer(options: HttpServerOptions): Server {
     if (!isTaken) route(request, response);
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     if (surround) surround(request, response, () => answer(request, response));
     else answer(request, response);
   });
+  server.keepAliveTimeout = keepAliveMs;
+  return server;
 }
+
+/** Longer than load balancers keep idle connections (60 s), so that none sends a request on one that is just being closed. */
+const keepAliveMs = 65_000;
 
 /** The address asked for; undefined for what is none, such as `//`. */
 function urlOf(request: IncomingMessage): URL | undefined {

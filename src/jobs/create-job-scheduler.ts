@@ -11,6 +11,8 @@ export interface JobSchedulerOptions {
   readonly redisUrl: string | undefined;
   /** Runs under way at once: of this process's own jobs, and as many of the fleet's. @default 2 */
   readonly concurrency?: number;
+  /** What the keys in Redis begin with. */
+  readonly prefix?: string;
   readonly clock: JobClock;
   readonly random: () => number;
   readonly listener?: JobListener;
@@ -18,14 +20,20 @@ export interface JobSchedulerOptions {
 
 /** The scheduler that fits the set-up: everything in this process; or, with Redis, what is the fleet's in the fleet. */
 export async function createJobScheduler(all: JobSchedulerOptions): Promise<JobScheduler> {
-  const { definitions, redisUrl, ...options } = all;
+  const { definitions, redisUrl, prefix, ...options } = all;
   if (redisUrl === undefined) return new EmbeddedScheduler({ ...options, definitions });
   // Loaded where it is needed alone: BullMQ takes longer to load than the rest of the jobs together.
   const { FleetScheduler } = await import('./fleet/fleet-scheduler.ts');
   const own = definitions.filter(({ scope }) => scope === 'process');
   const shared = definitions.filter(({ scope }) => scope === 'fleet');
   return createCombinedScheduler([
-    { scheduler: new FleetScheduler({ ...options, url: redisUrl, definitions: shared }), names: namesOf(shared) },
+    {
+      scheduler: new FleetScheduler({
+        ...{ ...options, url: redisUrl, definitions: shared },
+        ...(prefix === undefined ? {} : { prefix }),
+      }),
+      names: namesOf(shared),
+    },
     { scheduler: new EmbeddedScheduler({ ...options, definitions: own }), names: namesOf(own) },
   ]);
 }

@@ -31,3 +31,24 @@ export function requestPath(request: OpenFdaRequest): string {
     .join('&');
   return `/${request.dataset}.json${query === '' ? '' : `?${query}`}`;
 }
+
+/** The request that a path of `requestPath` stands for; undefined for any other text. */
+export function readRequestPath(path: string): OpenFdaRequest | undefined {
+  const [, dataset, query = ''] = /^\/([^?]+)\.json(?:\?(.*))?$/s.exec(path) ?? [];
+  if (dataset === undefined) return undefined;
+  const values = new Map<string, string>();
+  for (const pair of query === '' ? [] : query.split('&')) {
+    const [name = '', value = ''] = pair.split('=');
+    values.set(name, decodeURIComponent(value));
+  }
+  const text = (name: string) => values.get(name);
+  const number = (name: string) => {
+    const value = values.get(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const request = {
+    ...{ dataset, search: text('search'), count: text('count'), sort: text('sort') },
+    ...{ limit: number('limit'), skip: number('skip'), searchAfter: text('search_after') },
+  };
+  return requestPath(request) === path ? request : undefined;
+}

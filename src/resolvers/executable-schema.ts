@@ -6,11 +6,13 @@ import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
+import { type JobsPort, jobResolvers } from './job-resolvers.ts';
 import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
 export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts {
+  readonly jobs: JobsPort;
   /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
   readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
 }
@@ -29,6 +31,7 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     gatewayResolvers(ports, views),
     monitorResolvers(ports),
     alertResolvers(ports.alerts),
+    jobResolvers(ports.jobs),
   ];
   for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);
   return schema;

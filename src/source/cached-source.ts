@@ -9,6 +9,7 @@ import type { ExplainedStep } from '../freshness/explain-ttl.ts';
 import type { FreshnessPolicy, JudgedEntry } from '../freshness/freshness-policy.ts';
 import { recordRefresh } from '../freshness/refresh-history.ts';
 import { recordUse, type Usage } from '../freshness/usage.ts';
+import { waitsInMs } from '../freshness/waits-in.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaClient } from '../openfda/client.ts';
@@ -71,8 +72,27 @@ export interface OperationSource {
   peek(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer | undefined>;
 }
 
+/** A cached answer that is to be renewed behind its users. */
+export interface Renewal {
+  readonly request: OpenFdaRequest;
+  readonly level: FreshnessLevel;
+  /** For how long no user is to wait for it; what holds that long already is left alone. */
+  readonly aheadMs: number;
+  readonly spend: RequestClass;
+  readonly signal?: AbortSignal;
+}
+
+/** What a renewal took: nothing, a look at the dataset's epoch, or a request; `gone` where it is not cached any more. */
+export type RenewalOutcome =
+  | { readonly outcome: 'fresh' | 'confirmed' | 'gone' }
+  | { readonly outcome: 'unchanged' | 'changed'; readonly answer: SourceAnswer };
+
 export interface CachedSource {
   for(reader: Reader): OperationSource;
+  /** Sees to it that a cached answer can be served for a while without anybody waiting. Rejects as a read does. */
+  renew(renewal: Renewal): Promise<RenewalOutcome>;
+  /** In how many ms a user begins to wait for the answer; 0 where it is not cached. */
+  waitsIn(path: string, dataset: string, level: FreshnessLevel): Promise<number>;
   /** How the lifetime of a cached answer came about; undefined where it is not cached. */
   explain(path: string, dataset: string, level: FreshnessLevel): Promise<readonly ExplainedStep[] | undefined>;
 }
@@ -96,6 +116,9 @@ export interface CachedSourceOptions {
 
 /** How long an answer is kept at most: nothing older may be served, but by level STALE. */
 const keepMs = 30 * 24 * 3_600_000;
+
+/** A renewal takes the newest confirmation of an epoch that can be had: the status page is asked once a minute. */
+const renewWithinMs = 60_000;
 
 /** An answer, how it came about, and how many bytes were not asked of openFDA for it. */
 interface Served {
@@ -203,7 +226,9 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const work = async (shared: AbortSignal) => {
       begun = true;
       try {
-        const answer = await fleet(path, findFilled, () => fetchAnswer(request, path, spend, shared, onSent));
+        // No user waits for a request that is sent last of all: at worst it is sent twice.
+        const name = spend === 'warming' ? `warming ${path}` : path;
+        const answer = await fleet(name, findFilled, () => fetchAnswer(request, path, spend, shared, onSent));
         failures.succeeded(path);
         return answer;
       } catch (error) {
@@ -227,11 +252,32 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     }
   }
 
-  async function refresh(request: OpenFdaRequest, path: string, found: Found, level: FreshnessLevel, withinMs: number) {
+  async function refresh(
+    request: OpenFdaRequest,
+    path: string,
+    found: Found,
+    level: FreshnessLevel,
+    withinMs: number,
+    spend: RequestClass,
+  ) {
     const { judged } = found;
     const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, withinMs));
     if (confirmed && policy.decide(judged, level).action === 'serve') return;
-    await fetchShared(request, path, 'refresh', found);
+    await fetchShared(request, path, spend, found);
+  }
+
+  async function renew({ request, level, aheadMs, spend, signal }: Renewal): Promise<RenewalOutcome> {
+    const path = requestPath(request);
+    const found = await find(path, request.dataset);
+    if (!found) return { outcome: 'gone' };
+    const { judged } = found;
+    const holds = () => waitsInMs(policy, judged, level) >= aheadMs;
+    if (holds()) return { outcome: 'fresh' };
+    const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, renewWithinMs));
+    if (confirmed && holds()) return { outcome: 'confirmed' };
+    const answer = await fetchShared(request, path, spend, found, { signal });
+    const digest = (await find(path, request.dataset))?.entry.digest;
+    return { outcome: digest === found.entry.digest ? 'unchanged' : 'changed', answer };
   }
 
   /** Whether the epoch could be confirmed. A budget that refuses is told only where the level allows nothing else. */
@@ -278,7 +324,8 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       return { answer: answerOf(path, found, standIn.validatedAt, true), outcome: 'stale', bytesSaved: bytes };
     }
     if (decision.action === 'serve-and-refresh') {
-      refresh(request, path, found, level, decision.withinMs).catch((error: unknown) =>
+      const spend = reader.spend === 'warming' ? 'warming' : 'refresh';
+      refresh(request, path, found, level, decision.withinMs, spend).catch((error: unknown) =>
         options.onRefreshFailed?.(request, error),
       );
     }
@@ -339,6 +386,11 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         read: (request, level) => read(request, level, reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
       };
+    },
+    renew,
+    async waitsIn(path, dataset, level) {
+      const found = await find(path, dataset);
+      return found ? waitsInMs(policy, found.judged, level) : 0;
     },
     async explain(path, dataset, level) {
       const found = await find(path, dataset);

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import type { WireRecord, World } from '../../src/emulator/data/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
+import type { JobClock } from '../../src/jobs/job-clock.ts';
 import type { RequestScope } from '../../src/logging/request-scope.ts';
 import type { Tracing } from '../../src/tracing/tracing.ts';
 
@@ -37,6 +38,9 @@ export interface TestGatewayOptions {
   readonly logger?: Logger;
   readonly requests?: RequestScope;
   readonly tracing?: Tracing;
+  /** The jobs' timers. @default none fire: jobs run when they are asked for, and not by the clock */
+  readonly startTimer?: JobClock['startTimer'];
+  readonly random?: () => number;
 }
 
 export const testToday = '2026-11-22';
@@ -59,8 +63,10 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...unlimited,
     ...environment,
   });
-  const logger = pino({ level: 'silent' });
-  const app = await createApp({ logger, ...appOptions, config, now, monotonic: now });
+  const app = await createApp({
+    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), ...appOptions, config },
+    ...{ now, monotonic: now },
+  });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);
   emulator.requests.clear();

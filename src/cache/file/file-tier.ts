@@ -7,6 +7,7 @@ import { entryWeight } from '../entry-weight.ts';
 import { createPolicy } from '../eviction/create-policy.ts';
 import type { InvalidationMarks } from '../invalidation-marks.ts';
 import type { InvalidationScope } from '../invalidation-scope.ts';
+import { isDue, type SweepKind, type SweepOutcome } from '../sweep.ts';
 import type { VersionClock } from '../version-clock.ts';
 import { FileIndex, type IndexedEntry } from './file-index.ts';
 import { lockFile } from './file-lock.ts';
@@ -112,6 +113,18 @@ export class FileTier implements CacheTier {
     this.#fileMarks.add({ scope, version });
     await this.#append(encodeRecord(recordKinds.mark, '', writeMark({ scope, version })));
     return version;
+  }
+
+  async sweep(kind: SweepKind, from: string | null, most: number): Promise<SweepOutcome> {
+    const start = from === null ? 0 : Number(from);
+    const rules = { now: this.#options.now(), marks: this.#options.marks };
+    const looked = [...this.#index.entries()].slice(start, start + most);
+    const due = looked.filter(({ key, entry }) => isDue(kind, key, entry, rules));
+    for (const { key } of due) await this.delete(key);
+    // Those removed no longer stand before the next.
+    const next = looked.length < most ? null : String(start + looked.length - due.length);
+    const bytes = due.reduce((sum, { entry }) => sum + entry.length, 0);
+    return { scanned: looked.length, removed: due.length, bytes, next };
   }
 
   stats(): TierStats {

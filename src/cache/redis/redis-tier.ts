@@ -6,10 +6,12 @@ import type { CacheTier, StoreOutcome, TierStats, VersionedScope } from '../cach
 import { decodeEnvelope, encodeEntry } from '../entry-envelope.ts';
 import type { InvalidationMarks } from '../invalidation-marks.ts';
 import type { InvalidationScope } from '../invalidation-scope.ts';
+import type { SweepKind, SweepOutcome } from '../sweep.ts';
 import type { VersionClock } from '../version-clock.ts';
 import { KeyvRedisStore } from './keyv-redis-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { RedisMarks } from './redis-marks.ts';
+import { RedisSweeper } from './redis-sweeper.ts';
 
 const MAX_PENDING_BYTES = 32 * 2 ** 20;
 
@@ -37,6 +39,7 @@ export class RedisTier implements CacheTier {
   readonly #versions: VersionClock;
   readonly #now: () => number;
   readonly #listener: CacheListener | undefined;
+  readonly #sweeper: RedisSweeper;
   readonly #count = { hits: 0, misses: 0, stored: 0, refused: 0, failures: 0 };
   #pendingBytes = 0;
 
@@ -51,6 +54,8 @@ export class RedisTier implements CacheTier {
     const newestKey = `${prefix}:newest`;
     this.#keyv = createKeyv(new KeyvRedisStore(this.#connection.client, newestKey));
     this.#fleetMarks = new RedisMarks({ ...options, prefix, newestKey, entryPrefix: this.#prefix });
+    const { client } = this.#connection;
+    this.#sweeper = new RedisSweeper({ client, prefix: this.#prefix, marks: this.#marks, now: this.#now });
     this.#connection.watch({
       onUp: () => this.#listener?.({ type: 'tier-recovered', tier: 'redis' }),
       onDown: () => this.#listener?.({ type: 'tier-lost', tier: 'redis' }),
@@ -96,6 +101,14 @@ export class RedisTier implements CacheTier {
 
   onAvailable(callback: () => void): void {
     this.#connection.watch({ onUp: callback, onDown: () => {} });
+  }
+
+  /** What is past its end leaves Redis by itself; what is left to remove is void, or has no end. */
+  async sweep(kind: SweepKind, from: string | null, most: number): Promise<SweepOutcome> {
+    const nothing = { scanned: 0, removed: 0, bytes: 0, next: null };
+    if (kind === 'expired') return nothing;
+    const swept = await this.#try('sweep', () => this.#sweeper.sweep(kind, from, most));
+    return swept ?? nothing;
   }
 
   stats(): TierStats {

@@ -5,7 +5,10 @@ import { defaultJobSettings } from '../job-settings.ts';
 /** An entry that is about to expire. */
 export interface RefreshCandidate {
   readonly key: string;
+  /** In how many ms users begin to wait for it. */
   readonly expiresInMs: number;
+  /** For how long nobody waits once it is renewed. */
+  readonly lifetimeMs: number;
   readonly usesPerHour: number;
   /** 0 to 1: how evenly it is used, and so how far its past tells its next hour. */
   readonly steadiness: number;
@@ -19,8 +22,8 @@ export interface RefreshPorts {
   readonly expiring: (withinMs: number) => Promise<readonly RefreshCandidate[]>;
   /** Whether the refreshing share of the budget has something left, and users leave room for it. */
   readonly mayRefresh: () => Promise<boolean> | boolean;
-  /** Validates or fetches the entry. Rejects only where the signal is aborted. */
-  readonly refresh: (key: string, signal: AbortSignal) => Promise<RefreshOutcome>;
+  /** Validates or fetches the entry, so that nobody waits for it for at least `aheadMs`. Rejects only where the signal is aborted. */
+  readonly refresh: (key: string, aheadMs: number, signal: AbortSignal) => Promise<RefreshOutcome>;
 }
 
 export interface RefreshOutcome {
@@ -29,29 +32,29 @@ export interface RefreshOutcome {
 }
 
 export interface RefreshOptions {
-  /** How far ahead it looks; somewhat more than the time between two runs. @default 150000 */
+  /** How far ahead it looks; somewhat more than the time between two runs. @default 75000 */
   readonly withinMs?: number;
   /** Entries refreshed in a run, the worthiest first. @default 200 */
   readonly most?: number;
-  /** Expected uses in the hour after expiry, for each request spent, below which an entry is left to expire. @default 1 */
+  /** Expected uses in the lifetime that is gained, for each request spent, below which an entry is left to expire. @default 1 */
   readonly leastUses?: number;
 }
 
-/** How many uses in the next hour a request spent on the entry is expected to serve. */
-export function usesForRequest({ usesPerHour, steadiness, requests }: RefreshCandidate): number {
-  return (usesPerHour * steadiness) / Math.max(1, requests);
+/** How many uses a request spent on the entry is expected to serve before it expires once more. */
+export function usesForRequest({ usesPerHour, steadiness, lifetimeMs, requests }: RefreshCandidate): number {
+  return (usesPerHour * steadiness * (lifetimeMs / 3_600_000)) / Math.max(1, requests);
 }
 
 /** Renews entries before they expire where their use is worth the requests, so that nobody waits for them. */
 export function createRefreshJob(ports: RefreshPorts, options: RefreshOptions = {}): JobDefinition {
-  const { withinMs = 150_000, most = 200, leastUses = 1 } = options;
+  const { withinMs = 75_000, most = 200, leastUses = 1 } = options;
   return {
     name: 'refresh',
     description: 'Renews entries that are about to expire and are used enough to be worth it.',
     scope: 'fleet',
     settings: {
       ...defaultJobSettings,
-      ...{ schedule: { everyMs: 120_000, jitterMs: 15_000 }, priority: 60, timeoutMs: 110_000, retries: 1 },
+      ...{ schedule: { everyMs: 60_000, jitterMs: 10_000 }, priority: 60, timeoutMs: 110_000, retries: 1 },
     },
     async run(context) {
       const keys = await context.step('choose', async () => {
@@ -67,7 +70,7 @@ export function createRefreshJob(ports: RefreshPorts, options: RefreshOptions = 
         mayGoOn: ports.mayRefresh,
         otherSteps: 1,
         work: async (key, signal) => {
-          const { outcome, requests } = await ports.refresh(key, signal);
+          const { outcome, requests } = await ports.refresh(key, withinMs, signal);
           return { [outcome]: 1, requests };
         },
       });

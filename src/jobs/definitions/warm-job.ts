@@ -7,7 +7,13 @@ import { shuffled } from './shuffled.ts';
 
 /** Something worth having in the cache before somebody asks: a GraphQL operation, or one record by its key. */
 export type WarmItem =
-  | { readonly operation: string; readonly variables?: { readonly [name: string]: JsonValue } }
+  | {
+      readonly operation: string;
+      readonly operationName?: string;
+      readonly variables?: { readonly [name: string]: JsonValue };
+      /** Under which it is known that users ask for it; absent for what was listed. */
+      readonly key?: string;
+    }
   | { readonly dataset: string; readonly key: string };
 
 export interface WarmPorts {
@@ -28,6 +34,8 @@ export interface WarmPorts {
 export interface WarmOutcome {
   readonly outcome: 'warmed' | 'fresh' | 'failed';
   readonly requests: number;
+  /** What it failed of. */
+  readonly error?: string | undefined;
 }
 
 export interface WarmOptions {
@@ -74,5 +82,5 @@ export function createWarmJob(ports: WarmPorts, { first = 100, paceMs = 250 }: W
 
 function nameOf(item: WarmItem): string {
   if ('dataset' in item) return `${item.dataset} ${item.key}`;
-  return `${item.operation} ${JSON.stringify(item.variables ?? {})}`;
+  return `${item.operation} ${item.operationName ?? ''} ${JSON.stringify(item.variables ?? {})}`;
 }

@@ -15,7 +15,7 @@ import { tryJob } from '../try-job.ts';
 
 describe('refreshing', () => {
   const candidate = (key: string, change: Partial<RefreshCandidate>): RefreshCandidate => ({
-    ...{ key, expiresInMs: 60_000, usesPerHour: 10, steadiness: 1, requests: 1, costMs: 300 },
+    ...{ key, expiresInMs: 60_000, lifetimeMs: 3_600_000, usesPerHour: 10, steadiness: 1, requests: 1, costMs: 300 },
     ...change,
   });
 

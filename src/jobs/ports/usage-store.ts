@@ -1,0 +1,46 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+
+/** Where what was learnt of use survives a restart. */
+export interface UsageStore {
+  load(): Promise<Uint8Array | undefined>;
+  /** Writes beside what is there. */
+  stage(bytes: Buffer): Promise<void>;
+  /** Puts what was staged in the place of what is there, in one move. */
+  commit(): Promise<void>;
+}
+
+/** A file. */
+export function createFileUsageStore(path: string): UsageStore {
+  const staged = `${path}.new`;
+  return {
+    load: async () => {
+      try {
+        return await readFile(path);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    stage: (bytes) => writeFile(staged, bytes),
+    commit: () => rename(staged, path),
+  };
+}
+
+/** What of a Redis the store needs. */
+export interface UsageRedis {
+  get(key: string): Promise<Uint8Array | null>;
+  set(key: string, bytes: Buffer, ttlMs: number): Promise<unknown>;
+  rename(from: string, to: string): Promise<unknown>;
+}
+
+const keepMs = 7 * 24 * 3_600_000;
+
+/** A key of the fleet's Redis. */
+export function createRedisUsageStore(redis: UsageRedis, key: string): UsageStore {
+  const staged = `${key}:new`;
+  return {
+    load: async () => (await redis.get(key)) ?? undefined,
+    stage: async (bytes) => void (await redis.set(staged, bytes, keepMs)),
+    commit: async () => void (await redis.rename(staged, key)),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { levelRules } from '../../freshness/level-rules.ts';
+import type { UsedAnswer } from '../../source/footprint.ts';
+import type { WarmItem, WarmOutcome, WarmPorts } from '../definitions/warm-job.ts';
+import { ratePerHour } from '../warming/decayed-count.ts';
+import type { KnownOperation, OperationBook } from '../warming/operation-book.ts';
+import { dayHalfLifeMs } from '../warming/operation-book.ts';
+
+/** How an operation went that was performed. */
+export interface Performed {
+  readonly isWhole: boolean;
+  /** Requests to openFDA that it waited for. */
+  readonly requests: number;
+  /** What it failed of, where it is not whole. */
+  readonly error?: string | undefined;
+}
+
+export interface WarmPortsOptions {
+  readonly operations: OperationBook;
+  readonly catalogue: Catalogue;
+  /** In how many ms a user would wait for a part; 0 where it is not cached. */
+  readonly waitsIn: (part: UsedAnswer) => Promise<number>;
+  /** Answers an operation out of the warming share. */
+  readonly perform: (operation: KnownOperation['operation'], signal: AbortSignal) => Promise<Performed>;
+  readonly listed: WarmPorts['listed'];
+  readonly mayWarm: WarmPorts['mayWarm'];
+  readonly clock: WarmPorts['clock'];
+  readonly random: WarmPorts['random'];
+  /** For how long nobody is to wait for what was warmed. @default 300000 */
+  readonly aheadMs?: number;
+  /** Expected uses of an operation while what is fetched for it holds, below which a popular one is left to its next user. @default 1.5 */
+  readonly leastUses?: number;
+}
+
+/** What the job `warm` works on: the operations that users ask for, performed once more where the next user would wait. */
+export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
+  const { operations, catalogue, waitsIn, perform, aheadMs = 300_000, leastUses = 1.5 } = options;
+  const { listed, mayWarm, clock, random } = options;
+
+  /** The parts that a user would wait for soon. */
+  async function lacking(parts: readonly UsedAnswer[]): Promise<readonly UsedAnswer[]> {
+    const waits = await Promise.all(parts.map(waitsIn));
+    return parts.filter((_, place) => (waits[place] ?? 0) < aheadMs);
+  }
+
+  function isWorth({ ofDay }: KnownOperation, parts: readonly UsedAnswer[]): boolean {
+    const usesPerHour = ratePerHour(ofDay, clock.now(), dayHalfLifeMs);
+    return parts.some(({ level }) => usesPerHour * lifetimeHours(level) >= leastUses);
+  }
+
+  async function warm(item: WarmItem, signal: AbortSignal): Promise<WarmOutcome> {
+    const operation = 'operation' in item ? asOperation(item) : lookUp(catalogue, item.dataset, item.key);
+    const known = 'operation' in item && item.key !== undefined ? operations.find(item.key) : undefined;
+    if (known) {
+      const parts = await lacking(known.parts);
+      if (parts.length === 0 || !isWorth(known, parts)) return { outcome: 'fresh', requests: 0 };
+    }
+    const { isWhole, requests, error } = await perform(operation, signal);
+    if (!isWhole) return { outcome: 'failed', requests, error };
+    return { outcome: requests > 0 ? 'warmed' : 'fresh', requests };
+  }
+
+  const items = (known: ReturnType<OperationBook['popular']>): readonly WarmItem[] =>
+    known.map(({ key, operation: { query, operationName, variables } }) => ({
+      ...{ operation: query, key },
+      ...(operationName === undefined ? {} : { operationName }),
+      ...(variables === undefined ? {} : { variables }),
+    }));
+
+  return {
+    popular: async (first) => items(operations.popular(first)),
+    rising: async (first) => items(operations.rising(first)),
+    ...{ listed, mayWarm, warm, clock, random },
+  };
+}
+
+function asOperation(item: Extract<WarmItem, { operation: string }>): KnownOperation['operation'] {
+  const { operation: query, operationName, variables } = item;
+  return {
+    query,
+    ...(operationName === undefined ? {} : { operationName }),
+    ...(variables === undefined ? {} : { variables }),
+  };
+}
+
+/** The operation that looks one record up. Throws where the dataset has no look-up. */
+function lookUp({ datasets }: Catalogue, path: string, key: string): KnownOperation['operation'] {
+  const dataset = datasets.get(path);
+  const [field] = dataset?.key ?? [];
+  if (!dataset?.one || !field) {
+    const able = [...datasets.values()].filter(({ one }) => one !== undefined).map((other) => other.path);
+    throw new Error(`expected a dataset with a look-up (${able.join(', ')}), but got ${JSON.stringify(path)}`);
+  }
+  return { query: `{ ${dataset.one}(${field.name}: ${JSON.stringify(key)}) { asOf { lastUpdated } } }` };
+}
+
+function lifetimeHours(level: UsedAnswer['level']): number {
+  const { serveMs, serveBehindMs } = levelRules[level];
+  return Math.min(7 * 24, Math.max(serveMs, serveBehindMs) / 3_600_000);
+}
