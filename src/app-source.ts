@@ -35,6 +35,7 @@ export interface AppSourceOptions {
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
   readonly onReloaded: (move: EpochMove) => void;
+  readonly onRefetched: (dataset: string, changed: boolean) => void;
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
@@ -80,7 +81,10 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     ...{ client, cache, versions, policy, book, watch, breaker, usages, now },
     fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
     onRead: (event) => monitor.onRead(event),
-    onFetched: (answer) => monitor.onSampleData(answer.sampleData),
+    onFetched: (answer, dataset, changed) => {
+      monitor.onSampleData(answer.sampleData);
+      if (changed !== undefined) options.onRefetched(dataset, changed);
+    },
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
   });
   return { source, book, policy, watch };

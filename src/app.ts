@@ -11,6 +11,7 @@ import { openAppCache } from './app-cache.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
+import { createAppRecommendations } from './app-recommendations.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
@@ -47,6 +48,7 @@ import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
+import { createEvidenceTally } from './recommendations/evidence-tally.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
@@ -61,13 +63,14 @@ import type { Tracing } from './tracing/tracing.ts';
 /** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
 const documentShare = 0.1;
+const cacheShare = 1 - answerShare - documentShare;
 
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
   ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
-  'Query.alerts',
+  ...['Query.alerts', 'Query.recommendations'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -135,7 +138,7 @@ export async function createApp({
   const traffic = createExchangeTally();
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
@@ -181,8 +184,9 @@ export async function createApp({
     ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
-  const { onReloaded } = alerts;
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages, onReloaded });
+  const evidence = createEvidenceTally();
+  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages,
+    onReloaded: (move) => alerts.onReloaded(move), onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed) });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -224,6 +228,10 @@ export async function createApp({
   });
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
+    recommendations: createAppRecommendations({
+      ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
+      missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
+    }),
     fleetStats: async (window: StatsWindow) => monitor.stats(window),
   };
   const appJobs = createAppJobs({
@@ -262,6 +270,7 @@ export async function createApp({
     onMade: ({ trace, tally }, bytes, exchange) => {
       appJobs.onMade(exchange);
       monitor.onMade({ trace, tally, bytes });
+      if (trace.answered) evidence.onMade(trace.answered.signature, trace.phases.has('parse'));
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },

@@ -10035,6 +10035,8 @@ export type Query = {
   orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** What is asked for, what is asked for more or less than before, and what follows what. Null where that is switched off. */
   queryPatterns?: Maybe<QueryPatterns>;
+  /** What an operator or a client could do better, with the evidence for it; the urgent first. Nothing is recommended that cannot be shown. */
+  recommendations: Array<Recommendation>;
   /** Records of device/covid19serology. */
   serologyTests?: Maybe<SerologyTestConnection>;
   /** The operations that took longest, the slowest first. Only those are kept that took longer than operations may, or much longer than they usually do. */
@@ -10553,6 +10555,29 @@ export type QueryPatterns = {
   since: Scalars['DateTime']['output'];
 };
 
+/** Something that an operator or a client could do better. */
+export type Recommendation = {
+  /** What was seen, in numbers, since the process was started. */
+  because: Scalars['String']['output'];
+  /** What it would bring. */
+  expectedGain: Scalars['String']['output'];
+  /** An id that stays the same as long as what it is about does. */
+  id: Scalars['ID']['output'];
+  /** The setting to change. Null where it is the client that can do something. */
+  setting?: Maybe<SettingChange>;
+  /** How much it matters. */
+  severity: RecommendationSeverity;
+  /** What to do. */
+  title: Scalars['String']['output'];
+};
+
+/** How much a recommendation matters. */
+export type RecommendationSeverity =
+  /** Without it callers will be refused. */
+  | 'URGENT'
+  /** Something gets better. */
+  | 'WORTHWHILE';
+
 /** A field that had records to wait for. */
 export type ResolverTime = {
   /** How often it was resolved. */
@@ -10805,6 +10830,14 @@ export type SerologyTestWhere = {
   sampleId?: InputMaybe<KeywordFilter>;
   sampleNo?: InputMaybe<IntFilter>;
   type?: InputMaybe<KeywordFilter>;
+};
+
+/** A setting, and what it should be. */
+export type SettingChange = {
+  /** The environment variable. */
+  name: Scalars['String']['output'];
+  /** Its value; for a list of several, what to add to it. */
+  value: Scalars['String']['output'];
 };
 
 /** An operation that took long. */
@@ -13729,6 +13762,8 @@ export type ResolversTypes = {
   PredicateReason: ResolverTypeWrapper<PredicateReason>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryPatterns: ResolverTypeWrapper<QueryPatterns>;
+  Recommendation: ResolverTypeWrapper<Recommendation>;
+  RecommendationSeverity: RecommendationSeverity;
   ResolverTime: ResolverTypeWrapper<ResolverTime>;
   SequencePattern: ResolverTypeWrapper<SequencePattern>;
   SerologyTest: ResolverTypeWrapper<SerologyTest>;
@@ -13739,6 +13774,7 @@ export type ResolversTypes = {
   SerologyTestOrderBy: SerologyTestOrderBy;
   SerologyTestOrderField: SerologyTestOrderField;
   SerologyTestWhere: SerologyTestWhere;
+  SettingChange: ResolverTypeWrapper<SettingChange>;
   SlowOperation: ResolverTypeWrapper<SlowOperation>;
   SlownessReason: SlownessReason;
   StatsScope: StatsScope;
@@ -14195,6 +14231,7 @@ export type ResolversParentTypes = {
   PredicateReason: PredicateReason;
   Query: Record<PropertyKey, never>;
   QueryPatterns: QueryPatterns;
+  Recommendation: Recommendation;
   ResolverTime: ResolverTime;
   SequencePattern: SequencePattern;
   SerologyTest: SerologyTest;
@@ -14202,6 +14239,7 @@ export type ResolversParentTypes = {
   SerologyTestEdge: SerologyTestEdge;
   SerologyTestOrderBy: SerologyTestOrderBy;
   SerologyTestWhere: SerologyTestWhere;
+  SettingChange: SettingChange;
   SlowOperation: SlowOperation;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -16684,6 +16722,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   operationStats?: Resolver<Array<ResolversTypes['OperationStats']>, ParentType, ContextType, RequireFields<QueryOperationStatsArgs, 'first' | 'orderBy' | 'scope' | 'window'>>;
   orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
   queryPatterns?: Resolver<Maybe<ResolversTypes['QueryPatterns']>, ParentType, ContextType, RequireFields<QueryQueryPatternsArgs, 'first'>>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
   slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType, Partial<QuerySubstanceArgs>>;
@@ -16707,6 +16746,15 @@ export type QueryPatternsResolvers<ContextType = GatewayContext, ParentType exte
   rising?: Resolver<Array<ResolversTypes['OperationPattern']>, ParentType, ContextType>;
   sequences?: Resolver<Array<ResolversTypes['SequencePattern']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedGain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['SettingChange']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RecommendationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResolverTimeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResolverTime'] = ResolversParentTypes['ResolverTime']> = {
@@ -16773,6 +16821,11 @@ export type SerologyTestConnectionResolvers<ContextType = GatewayContext, Parent
 export type SerologyTestEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTestEdge'] = ResolversParentTypes['SerologyTestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SerologyTest'], ParentType, ContextType>;
+};
+
+export type SettingChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SettingChange'] = ResolversParentTypes['SettingChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SlowOperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SlowOperation'] = ResolversParentTypes['SlowOperation']> = {
@@ -17504,11 +17557,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   PredicateReason?: PredicateReasonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryPatterns?: QueryPatternsResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   ResolverTime?: ResolverTimeResolvers<ContextType>;
   SequencePattern?: SequencePatternResolvers<ContextType>;
   SerologyTest?: SerologyTestResolvers<ContextType>;
   SerologyTestConnection?: SerologyTestConnectionResolvers<ContextType>;
   SerologyTestEdge?: SerologyTestEdgeResolvers<ContextType>;
+  SettingChange?: SettingChangeResolvers<ContextType>;
   SlowOperation?: SlowOperationResolvers<ContextType>;
   Substance?: SubstanceResolvers<ContextType>;
   SubstanceCodes?: SubstanceCodesResolvers<ContextType>;

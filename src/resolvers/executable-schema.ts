@@ -8,6 +8,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
 import { type JobsPort, jobResolvers } from './job-resolvers.ts';
 import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
+import { recommendationResolvers } from './recommendation-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -31,6 +32,7 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     gatewayResolvers(ports, views),
     monitorResolvers(ports),
     alertResolvers(ports.alerts),
+    recommendationResolvers(ports.recommendations),
     jobResolvers(ports.jobs),
   ];
   for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);

@@ -11,6 +11,7 @@ import { readGlobalId } from './global-id.ts';
 import { predicateCandidates } from './predicate-candidates.ts';
 import { rawOpenFda } from './raw-open-fda.ts';
 import type { RecordViews } from './record-view.ts';
+import type { ReadRecommendations } from './recommendation-resolvers.ts';
 import { safetyProfile } from './safety-profile.ts';
 
 /** openFDA's own words, the same in every answer; the longer form that food/event sends adds nothing to them. */
@@ -21,6 +22,7 @@ const disclaimer =
 export interface GatewayPorts extends CacheAdminPorts {
   readonly monitor: Monitor;
   readonly alerts: AlertWatch;
+  readonly recommendations: ReadRecommendations;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
 }
 

@@ -110,7 +110,8 @@ export interface CachedSourceOptions {
   readonly usages: Map<string, Usage>;
   readonly now: () => number;
   readonly onRead?: (event: ReadEvent) => void;
-  readonly onFetched?: (answer: SourceAnswer) => void;
+  /** Told of every answer of openFDA, and whether it differs from the one that was known; undefined where none was. */
+  readonly onFetched?: (answer: SourceAnswer, dataset: string, changed: boolean | undefined) => void;
   readonly onRefreshFailed?: (request: OpenFdaRequest, error: unknown) => void;
 }
 
@@ -199,7 +200,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       sampleData,
       provenance,
     };
-    options.onFetched?.(fetched);
+    options.onFetched?.(fetched, dataset, known && known.entry.digest !== digest);
     return fetched;
   }
 
