@@ -5,11 +5,10 @@ COPY package.json package-lock.json .npmrc ./
 # No install scripts: they would fetch a second Node, linked against a C library that Alpine lacks.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
+COPY scripts/build.ts scripts/
 COPY src src
 COPY schema schema
-# What the embedded openFDA reads at start is no module, so the compiler leaves it behind.
-RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
-  && cp src/emulator/mappings/*.json dist/emulator/mappings/ \
+RUN node scripts/build.ts \
   && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-alpine

@@ -1,6 +1,6 @@
 import type { WireRecord, World } from './data/world.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
-import { buildRecordIndex } from './index/build-record-index.ts';
+import { type BuiltRecordIndex, buildRecordIndex, type RecordSource } from './index/build-record-index.ts';
 import type { RecordIndex } from './index/record-index.ts';
 import { loadMapping } from './mappings/load-mapping.ts';
 
@@ -32,16 +32,11 @@ const unknownPath = (path: string): Error =>
     `Expected the path of a dataset, such as device/510k, but got: ${path}. Known: ${ENDPOINTS.map((e) => e.path).join(', ')}.`,
   );
 
-interface Dataset {
-  readonly path: string;
-  readonly count: number;
-}
-
 /** Takes a world in. */
 export async function createCatalogue(world: World, nowMs: () => number): Promise<Catalogue> {
   const endpoints = new Map(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint]));
   const served = new Map<string, ServedIndex>();
-  const parts = new Map<string, Dataset[]>();
+  const parts = new Map<string, BuiltRecordIndex['parts']>();
   let generation = 0;
   /** Reloads follow one another: two at once of a shared index would undo each other. */
   let reloading: Promise<void> = Promise.resolve();
@@ -51,29 +46,11 @@ export async function createCatalogue(world: World, nowMs: () => number): Promis
     return endpoint;
   };
 
-  async function build(name: string, sources: readonly Source[], lastUpdated: readonly string[]): Promise<void> {
-    const counts: { path: string; count: number }[] = [];
-    async function* chained() {
-      for (const { path, records } of sources) {
-        const part = { path, count: 0 };
-        counts.push(part);
-        for await (const record of records) {
-          part.count += 1;
-          yield record;
-        }
-      }
-    }
-    const [only] = sources;
-    const single = sources.length === 1 && only ? only : undefined;
+  async function build(name: string, sources: readonly RecordSource[], lastUpdated: readonly string[]): Promise<void> {
     const mapping = loadMapping(ENDPOINTS.filter((endpoint) => endpoint.index === name).map(({ path }) => path));
-    const records = await buildRecordIndex({
-      records: single?.records ?? chained(),
-      mapping,
-      salt: `${name} ${generation}`,
-      nowMs,
-    });
-    served.set(name, { name, records, lastUpdated });
-    parts.set(name, single ? [{ path: single.path, count: records.size }] : counts);
+    const built = await buildRecordIndex({ sources, mapping, salt: `${name} ${generation}`, nowMs });
+    served.set(name, { name, records: built.index, lastUpdated });
+    parts.set(name, built.parts);
   }
 
   const given = world.datasets.map(({ path }) => endpointOf(path).path);
@@ -127,9 +104,4 @@ export async function createCatalogue(world: World, nowMs: () => number): Promis
       return done;
     },
   };
-}
-
-interface Source {
-  readonly path: string;
-  readonly records: Iterable<WireRecord> | AsyncIterable<WireRecord>;
 }

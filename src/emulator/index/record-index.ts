@@ -78,8 +78,11 @@ export function createRecordIndex({ records, ids, mapping, nowMs }: RecordIndexO
       .filter((field) => field !== undefined)
       .map((field) => ({ name: field.name, segments: field.path.split('.'), builder: builderFor(field) }));
     if (building.length === 0) return;
+    const [first, ...others] = new Set(building.map(({ segments }) => segments[0] ?? ''));
     for (let doc = 0; doc < size; doc += 1) {
-      const record = records.read(ids.ordinalOf(doc));
+      const ordinal = ids.ordinalOf(doc);
+      const record =
+        first !== undefined && others.length === 0 ? records.readMember(ordinal, first) : records.read(ordinal);
       for (const { segments, builder } of building) {
         const values = valuesAt(record, segments);
         if (values.length > 0) builder.add(doc, values);

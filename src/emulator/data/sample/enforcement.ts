@@ -41,16 +41,17 @@ export function writeEnforcement(universe: Universe, facts: EnforcementFacts, ra
   return {
     country: firm.country === 'US' && old ? 'US' : firm.countryName,
     city: firm.city,
-    ...(old
-      ? {}
-      : { address_1: firm.address1, address_2: random.chance(0.5) && firm.address2 === '' ? 'N/A' : firm.address2 }),
+    address_1: old ? undefined : firm.address1,
+    address_2: old ? undefined : random.chance(0.5) && firm.address2 === '' ? 'N/A' : firm.address2,
     reason_for_recall: facts.reason,
     product_quantity: food && random.chance(0.08) ? null : facts.quantity,
     code_info: facts.codeInfo,
-    ...(random.chance(0.4)
-      ? { more_code_info: random.chance(0.8) ? '' : `Also lots ${random.alphanumeric(7)}, ${random.alphanumeric(7)}` }
-      : {}),
-    ...(old ? {} : { center_classification_date: basic(facts.posted) }),
+    more_code_info: random.chance(0.4)
+      ? random.chance(0.8)
+        ? ''
+        : `Also lots ${random.alphanumeric(7)}, ${random.alphanumeric(7)}`
+      : undefined,
+    center_classification_date: old ? undefined : basic(facts.posted),
     distribution_pattern: facts.distribution,
     state: food && random.chance(0.01) ? null : firm.state,
     product_description: facts.description,
@@ -58,13 +59,13 @@ export function writeEnforcement(universe: Universe, facts: EnforcementFacts, ra
     classification: facts.classification,
     openfda: facts.openfda,
     recalling_firm: firm.name,
-    ...(facts.recallNumber === undefined ? {} : { recall_number: facts.recallNumber }),
+    recall_number: facts.recallNumber === undefined ? undefined : facts.recallNumber,
     initial_firm_notification: random.pickEarly(NOTIFICATIONS),
     product_type: facts.productType,
     event_id: String(facts.event),
-    ...(facts.terminated === undefined ? {} : { termination_date: basic(facts.terminated) }),
+    termination_date: facts.terminated === undefined ? undefined : basic(facts.terminated),
     recall_initiation_date: basic(facts.initiated),
-    ...(old ? {} : { postal_code: firm.country === 'US' ? `${firm.postalCode}-${random.digits(4)}` : '' }),
+    postal_code: old ? undefined : firm.country === 'US' ? `${firm.postalCode}-${random.digits(4)}` : '',
     voluntary_mandated:
       food && random.chance(0.01)
         ? null
@@ -76,7 +77,7 @@ export function writeEnforcement(universe: Universe, facts: EnforcementFacts, ra
           ] as const),
     status: ended,
     ...(old ? oldLayout(facts, random) : {}),
-    ...unlistedField(random),
+    sample_unlisted_field: unlistedField(random),
   };
 }
 
@@ -84,8 +85,9 @@ function oldLayout({ productType }: EnforcementFacts, random: Random): WireRecor
   return {
     '@epoch': 1_424_000_000 + random.below(9_000_000) + 0.5,
     '@id': Array.from({ length: 8 }, () => random.bits().toString(16).padStart(8, '0')).join(''),
-    ...(productType !== 'Devices' && random.chance(0.6)
-      ? { distribution_states: [...new Set(random.some(CITIES, 3).map(([, state]) => state))] }
-      : {}),
+    distribution_states:
+      productType !== 'Devices' && random.chance(0.6)
+        ? [...new Set(random.some(CITIES, 3).map(([, state]) => state))]
+        : undefined,
   };
 }

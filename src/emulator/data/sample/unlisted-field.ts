@@ -5,7 +5,7 @@ export const UNLISTED_FIELD = 'sample_unlisted_field';
 
 const SHARE = 0.01;
 
-/** Now and then the unlisted field, to be spread into a record. */
-export function unlistedField(random: Random): Record<string, string> {
-  return random.chance(SHARE) ? { [UNLISTED_FIELD]: 'A field that no catalogue lists (sample data)' } : {};
+/** Now and then a value for the unlisted field, which every record's maker names last. */
+export function unlistedField(random: Random): string | undefined {
+  return random.chance(SHARE) ? 'A field that no catalogue lists (sample data)' : undefined;
 }

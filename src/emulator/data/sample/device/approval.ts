@@ -37,15 +37,16 @@ export function makeApprovals(world: DeviceWorld): (index: number) => WireRecord
       date_received: iso(facts.received),
       decision_date: iso(facts.decided),
       docket_number: original && random.chance(0.6) ? `${iso(facts.decided).slice(2, 4)}M-${random.digits(4)}` : '',
-      ...(original && random.chance(0.6)
-        ? { fed_reg_notice_date: iso(Math.min(facts.decided + 40, universe.reloadedOn('device/pma') - 1)) }
-        : {}),
+      fed_reg_notice_date:
+        original && random.chance(0.6)
+          ? iso(Math.min(facts.decided + 40, universe.reloadedOn('device/pma') - 1))
+          : undefined,
       decision_code: original ? 'APPR' : random.pickEarly(APPROVAL_DECISIONS),
       ao_statement: original
         ? `Approval for the ${trade} system. This device is indicated for patients who need a ${code.name.toLowerCase()}.`
         : `Approval for ${reason.toLowerCase()} of the ${trade} system.`,
-      ...(random.chance(0.1) ? {} : { openfda: world.openfda(facts.code) }),
-      ...unlistedField(random),
+      openfda: random.chance(0.1) ? undefined : world.openfda(facts.code),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

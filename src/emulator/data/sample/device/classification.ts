@@ -16,9 +16,9 @@ export function makeClassifications(world: DeviceWorld): (index: number) => Wire
       third_party_flag: random.chance(0.2) ? 'Y' : 'N',
       life_sustain_support_flag: code.deviceClass === '3' && random.chance(0.4) ? 'Y' : 'N',
       gmp_exempt_flag: code.deviceClass === '1' && random.chance(0.3) ? 'Y' : 'N',
-      ...(random.chance(0.6) ? { summary_malfunction_reporting: random.chance(0.85) ? 'Eligible' : 'Ineligible' } : {}),
+      summary_malfunction_reporting: random.chance(0.6) ? (random.chance(0.85) ? 'Eligible' : 'Ineligible') : undefined,
       product_code: code.code,
-      ...(Object.keys(openfda).length > 0 ? { openfda } : {}),
+      openfda,
       review_panel: code.panel,
       medical_specialty: code.panel,
       device_name: code.name,
@@ -30,22 +30,23 @@ export function makeClassifications(world: DeviceWorld): (index: number) => Wire
       regulation_number: code.regulation,
       implant_flag: /implant|stent|prosthesis|valve|screw/i.test(code.name) ? 'Y' : 'N',
       submission_type_id: SUBMISSION_TYPES[code.deviceClass] ?? '3',
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
 
-/** What openFDA found for a code: submissions and registrations, each only where there are any. */
-function linked(world: DeviceWorld, index: number): WireRecord {
+/** What openFDA found for a code: submissions and registrations, each only where there are any; nothing where there are none. */
+function linked(world: DeviceWorld, index: number): WireRecord | undefined {
   const clearances = world.clearanceNumbers(index);
   const approvals = world.approvalNumbers(index);
   const { registration_number, fei_number } = world.openfda(index);
-  return {
-    ...(fei_number === undefined ? {} : { fei_number }),
-    ...(clearances.length === 0 ? {} : { k_number: clearances }),
-    ...(approvals.length === 0 ? {} : { pma_number: approvals }),
-    ...(registration_number === undefined ? {} : { registration_number }),
+  const block = {
+    fei_number,
+    k_number: clearances.length === 0 ? undefined : clearances,
+    pma_number: approvals.length === 0 ? undefined : approvals,
+    registration_number,
   };
+  return Object.values(block).some((values) => values !== undefined) ? block : undefined;
 }
 
 function definition({ name, panelName }: DeviceCode): string {

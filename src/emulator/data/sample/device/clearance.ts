@@ -42,7 +42,7 @@ export function makeClearances(world: DeviceWorld): (index: number) => WireRecor
       postal_code: firm.postalCode,
       clearance_type: deNovo ? 'Direct' : random.pickEarly(CLEARANCE_TYPES),
       decision_description: description,
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

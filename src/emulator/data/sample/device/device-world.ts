@@ -2,46 +2,13 @@ import { createBlocks } from '../blocks.ts';
 import { type Firm, makeFirm } from '../firm.ts';
 import { frozen } from '../frozen.ts';
 import { type Partition, zipfWeights } from '../partition.ts';
+import { remember } from '../remember.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Universe } from '../universe.ts';
 import { at, padded } from '../words.ts';
+import { withCheckDigit } from './check-digit.ts';
 import { type DeviceCode, makeDeviceCodes } from './device-code.ts';
-
-/** A 510(k) as others refer to it. */
-export interface ClearanceFacts {
-  readonly number: string;
-  readonly code: number;
-  readonly firm: number;
-  readonly received: number;
-  readonly decided: number;
-}
-
-/** A PMA or one of its supplements as others refer to it. */
-export interface ApprovalFacts {
-  readonly number: string;
-  /** Empty for the original. */
-  readonly supplement: string;
-  readonly code: number;
-  readonly firm: number;
-  readonly received: number;
-  readonly decided: number;
-}
-
-/** A recalled product as its recall and its enforcement report tell of it. */
-export interface RecallFacts {
-  /** `Z-0359-2013`. */
-  readonly number: string;
-  /** The number of the event, which several products may share. */
-  readonly event: number;
-  /** The index of the event. */
-  readonly group: number;
-  readonly code: number;
-  readonly firm: number;
-  readonly initiated: number;
-  readonly posted: number;
-  /** `undefined` while the recall goes on. */
-  readonly terminated: number | undefined;
-}
+import type { ApprovalFacts, ClearanceFacts, RecallFacts } from './device-facts.ts';
 
 /** The block that openFDA adds to a record by its product code. */
 export type DeviceOpenFda = Record<string, string | readonly string[]>;
@@ -79,6 +46,7 @@ export interface DeviceWorld {
 
 /** Genuine blocks list hundreds of registrations; the samples stop here. */
 const LISTED = 24;
+const REMEMBERED = 16_384;
 /** Sizes of a PMA with its supplements, and of a recall event. */
 const APPROVAL_SIZES = [1, 2, 4, 9];
 const RECALL_SIZES = [1, 1, 2, 4];
@@ -231,7 +199,7 @@ export function createDeviceWorld(universe: Universe): DeviceWorld {
     universe,
     codes,
     code: (index) => at(codes, index),
-    firm: (index) => makeFirm(universe.random('device firm', index), 'device'),
+    firm: remember(REMEMBERED, (index) => makeFirm(universe.random('device firm', index), 'device')),
     registrationNumber,
     feiNumber,
     clearance,
@@ -267,13 +235,4 @@ function decidedBy<T extends { readonly decided: number }>(
     if (found === undefined || found.decided <= day) return found;
   }
   return undefined;
-}
-
-/** Adds the check digit of GS1's General Specifications, section 7.9: weights 3 and 1 from the right. */
-function withCheckDigit(digits: string): string {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    sum += Number(digits.charAt(digits.length - 1 - at)) * (at % 2 === 0 ? 3 : 1);
-  }
-  return digits + String((10 - (sum % 10)) % 10);
 }

@@ -40,16 +40,17 @@ export function describeEventDevice(world: DeviceWorld, facts: EventFacts, rando
       : random.chance(0.5)
         ? 'NA'
         : `(01)${world.udiOf(facts.code, 0) ?? random.digits(14)}`,
-    ...(identifier === undefined
-      ? {}
-      : {
-          udi_di: identifier,
-          udi_public: `(01)${identifier}(17)${basic(made + 1100).slice(2)}(10)${random.alphanumeric(7)}`,
-        }),
-    ...(random.chance(0.25) ? { expiration_date_of_device: random.chance(0.05) ? '' : basic(made + 1100) } : {}),
-    ...(random.chance(0.25)
-      ? { date_returned_to_manufacturer: random.chance(0.05) ? '' : basic(facts.aware - random.below(5)) }
-      : {}),
+    udi_di: identifier === undefined ? undefined : identifier,
+    udi_public:
+      identifier === undefined
+        ? undefined
+        : `(01)${identifier}(17)${basic(made + 1100).slice(2)}(10)${random.alphanumeric(7)}`,
+    expiration_date_of_device: random.chance(0.25) ? (random.chance(0.05) ? '' : basic(made + 1100)) : undefined,
+    date_returned_to_manufacturer: random.chance(0.25)
+      ? random.chance(0.05)
+        ? ''
+        : basic(facts.aware - random.below(5))
+      : undefined,
     device_availability: random.pick([
       'Yes',
       'No',
@@ -71,7 +72,7 @@ export function describeEventDevice(world: DeviceWorld, facts: EventFacts, rando
     device_age_text: random.pick(['', '', '', '*', 'NA', `${random.between(1, 60)} MO`, `${random.between(1, 9)} YR`]),
     implant_flag: random.pick(['N', 'N', 'Y', ''] as const),
     date_removed_flag: random.chance(0.1) ? '' : random.pickEarly(DATE_REMOVED),
-    ...(random.chance(0.3) ? { combination_product_flag: random.chance(0.02) ? 'Y' : 'N' } : {}),
+    combination_product_flag: random.chance(0.3) ? (random.chance(0.02) ? 'Y' : 'N') : undefined,
     manufacturer_d_name: firm.name.toUpperCase(),
     manufacturer_d_address_1: random.chance(0.15) ? '' : firm.address1.toUpperCase(),
     manufacturer_d_address_2: firm.address2.toUpperCase(),

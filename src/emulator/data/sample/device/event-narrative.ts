@@ -23,7 +23,7 @@ export function narratives(world: DeviceWorld, facts: EventFacts, random: Random
     mdr_text_key: String(FIRST_TEXT_KEY + facts.index * 3 + ordinal),
     text_type_code: kind,
     patient_sequence_number: random.chance(0.1) ? '' : '1',
-    ...(facts.old ? { date_report: world.universe.calendar.basic(facts.received) } : {}),
+    date_report: facts.old ? world.universe.calendar.basic(facts.received) : undefined,
     text: content,
   });
   // Most narratives are a few sentences; one in twenty goes on for pages.

@@ -23,17 +23,18 @@ function patient(facts: EventFacts, sequence: string, basic: (day: number) => st
     date_received: basic(facts.received),
     sequence_number_outcome: outcomes,
     sequence_number_treatment: treatment(random),
-    ...(facts.old ? { sequence_number_treatment_exact: '', sequence_number_outcome_exact: outcomes } : {}),
-    ...(random.chance(0.6) ? { patient_problems: random.some(PATIENT_PROBLEMS, random.between(1, 2)) } : {}),
-    ...(described
-      ? {
-          patient_age: random.pick([`${random.between(1, 95)} YR`, `${random.between(18, 90)} YR`, 'NA', '']),
-          patient_sex: random.pick(['Female', 'Male', 'Unknown', ''] as const),
-          patient_weight: random.pick([`${random.between(3, 130)} KG`, `${random.between(90, 260)} LBS`, 'NA', '']),
-          patient_ethnicity: random.pickEarly(ETHNICITIES),
-          patient_race: random.pickEarly(RACES),
-        }
-      : {}),
+    sequence_number_treatment_exact: facts.old ? '' : undefined,
+    sequence_number_outcome_exact: facts.old ? outcomes : undefined,
+    patient_problems: random.chance(0.6) ? random.some(PATIENT_PROBLEMS, random.between(1, 2)) : undefined,
+    patient_age: described
+      ? random.pick([`${random.between(1, 95)} YR`, `${random.between(18, 90)} YR`, 'NA', ''])
+      : undefined,
+    patient_sex: described ? random.pick(['Female', 'Male', 'Unknown', ''] as const) : undefined,
+    patient_weight: described
+      ? random.pick([`${random.between(3, 130)} KG`, `${random.between(90, 260)} LBS`, 'NA', ''])
+      : undefined,
+    patient_ethnicity: described ? random.pickEarly(ETHNICITIES) : undefined,
+    patient_race: described ? random.pickEarly(RACES) : undefined,
   };
 }
 

@@ -13,6 +13,8 @@ import { patients } from './event-patient.ts';
 /** Event keys lag behind report keys. */
 const KEY_LAG = 100_000;
 
+const OBLIGED_SOURCES = terms.REPORT_SOURCES.filter((source) => source !== 'Voluntary report');
+
 /** Makes the records of device/event: reports of adverse events with devices (MAUDE). */
 export function makeDeviceEvents(world: DeviceWorld): (index: number) => WireRecord {
   const { universe } = world;
@@ -26,17 +28,15 @@ export function makeDeviceEvents(world: DeviceWorld): (index: number) => WireRec
       mdr_report_key: facts.key,
       event_key: random.chance(0.1) ? '' : String(Number(facts.key) - KEY_LAG),
       event_type: facts.type,
-      ...(random.chance(0.88) ? { date_of_event: random.chance(0.01) ? '' : basic(facts.occurred) } : {}),
+      date_of_event: random.chance(0.88) ? (random.chance(0.01) ? '' : basic(facts.occurred)) : undefined,
       date_received: basic(facts.received),
-      ...(random.chance(0.97) ? { date_report: basic(report) } : {}),
-      ...(facts.voluntary ? {} : { date_manufacturer_received: basic(facts.aware) }),
+      date_report: random.chance(0.97) ? basic(report) : undefined,
+      date_manufacturer_received: facts.voluntary ? undefined : basic(facts.aware),
       ...userFacilityDates(facts, basic, random),
       device_date_of_manufacturer: random.chance(0.4)
         ? ''
         : universe.calendar.slashed(facts.occurred - random.between(30, 900)),
-      report_source_code: facts.voluntary
-        ? 'Voluntary report'
-        : random.pick(terms.REPORT_SOURCES.filter((source) => source !== 'Voluntary report')),
+      report_source_code: facts.voluntary ? 'Voluntary report' : random.pick(OBLIGED_SOURCES),
       type_of_report: random.chance(0.12)
         ? ['Initial submission', 'Followup']
         : [random.chance(0.05) ? 'Followup' : 'Initial submission'],
@@ -50,28 +50,28 @@ export function makeDeviceEvents(world: DeviceWorld): (index: number) => WireRec
       ...flags(facts, random),
       event_location: random.chance(0.45) ? '' : random.pick(terms.EVENT_LOCATIONS),
       reporter_occupation_code: random.chance(0.01) ? '' : random.pickEarly(terms.REPORTER_OCCUPATIONS),
-      ...(random.chance(0.7) ? { reporter_country_code: random.chance(0.8) ? 'US' : facts.firm.country } : {}),
+      reporter_country_code: random.chance(0.7) ? (random.chance(0.8) ? 'US' : facts.firm.country) : undefined,
       number_devices_in_event: random.chance(0.1) ? '' : '1',
       number_patients_in_event: random.chance(0.1) ? '' : '1',
       ...makerFields(facts, random),
       ...contactFields(facts, random),
       ...g1Fields(facts, random),
       ...distributorFields(),
-      ...(random.chance(0.7) ? { pma_pmn_number: submissionOf(world, facts, random) } : {}),
-      ...(random.chance(0.5) ? { exemption_number: random.chance(0.97) ? '' : `E${random.digits(7)}` } : {}),
-      ...(random.chance(0.5) ? { summary_report_flag: random.chance(0.02) ? 'Y' : 'N' } : {}),
+      pma_pmn_number: random.chance(0.7) ? submissionOf(world, facts, random) : undefined,
+      exemption_number: random.chance(0.5) ? (random.chance(0.97) ? '' : `E${random.digits(7)}`) : undefined,
+      summary_report_flag: random.chance(0.5) ? (random.chance(0.02) ? 'Y' : 'N') : undefined,
       ...(random.chance(0.5)
         ? {
             date_added: basic(facts.received + 1),
             date_changed: basic(Math.min(facts.received + random.between(1, 60), universe.reloadedOn('device/event'))),
           }
         : {}),
-      ...(random.chance(0.7) ? { product_problems: random.some(terms.PRODUCT_PROBLEMS, random.between(1, 2)) } : {}),
-      ...(random.chance(0.995) ? { device: [describeEventDevice(world, facts, random)] } : {}),
-      ...(random.chance(0.995) ? { patient: patients(facts, basic, random) } : {}),
-      ...(random.chance(0.995) ? { mdr_text: narratives(world, facts, random) } : {}),
+      product_problems: random.chance(0.7) ? random.some(terms.PRODUCT_PROBLEMS, random.between(1, 2)) : undefined,
+      device: random.chance(0.995) ? [describeEventDevice(world, facts, random)] : undefined,
+      patient: random.chance(0.995) ? patients(facts, basic, random) : undefined,
+      mdr_text: random.chance(0.995) ? narratives(world, facts, random) : undefined,
       ...(facts.old ? oldLayout(facts, random) : {}),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -96,7 +96,7 @@ function userFacilityDates(facts: EventFacts, basic: (day: number) => string, ra
     report_date: day(facts.received - 3),
     date_report_to_fda: day(facts.received - 2),
     date_facility_aware: day(facts.aware - 1),
-    ...(random.chance(0.6) ? { date_report_to_manufacturer: day(facts.aware) } : {}),
+    date_report_to_manufacturer: random.chance(0.6) ? day(facts.aware) : undefined,
   };
 }
 

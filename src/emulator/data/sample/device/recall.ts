@@ -4,7 +4,8 @@ import type { Random } from '../random.ts';
 import { unlistedField } from '../unlisted-field.ts';
 import { DISTRIBUTION_PATTERNS, RECALL_ACTIONS, RECALL_REASONS, ROOT_CAUSES } from '../vocabulary/device-terms.ts';
 import { grouped } from '../words.ts';
-import type { DeviceWorld, RecallFacts } from './device-world.ts';
+import type { RecallFacts } from './device-facts.ts';
+import type { DeviceWorld } from './device-world.ts';
 
 /** What a recall and its enforcement report both say of the product. */
 export interface RecalledProduct {
@@ -50,27 +51,27 @@ export function makeRecalls(world: DeviceWorld): (index: number) => WireRecord {
       cfres_id: String(FIRST_CFRES_ID + index),
       product_res_number: facts.number,
       event_date_initiated: iso(facts.initiated),
-      ...(random.chance(0.75) ? { event_date_created: iso(facts.posted) } : {}),
+      event_date_created: random.chance(0.75) ? iso(facts.posted) : undefined,
       event_date_posted: iso(facts.posted),
       recall_status:
         facts.terminated === undefined
           ? event.pick(['Open, Classified', 'Open, Classified', 'Completed'])
           : 'Terminated',
-      ...(facts.terminated === undefined ? {} : { event_date_terminated: iso(facts.terminated) }),
+      event_date_terminated: facts.terminated === undefined ? undefined : iso(facts.terminated),
       res_event_number: String(facts.event),
       product_code: paddedKey(code.code, random),
       ...submissions(world, facts, random),
       product_description: product.description,
       code_info: product.codeInfo,
       recalling_firm: firm.name,
-      ...(random.chance(0.1) ? { other_submission_description: random.pick(['', 'Exempt', 'Preamendment']) } : {}),
+      other_submission_description: random.chance(0.1) ? random.pick(['', 'Exempt', 'Preamendment']) : undefined,
       firm_fei_number: world.feiNumber(facts.firm),
       address_1: firm.address1,
-      ...(firm.address2 === '' ? {} : { address_2: firm.address2 }),
+      address_2: firm.address2 === '' ? undefined : firm.address2,
       city: firm.city,
       state: firm.state,
       postal_code: firm.postalCode,
-      ...(firm.country === 'US' ? {} : { country: firm.countryName }),
+      country: firm.country === 'US' ? undefined : firm.countryName,
       additional_info_contact: `${firm.contact.first} ${firm.contact.last}\n${random.between(200, 989)}-555-01${random.digits(2)}`,
       reason_for_recall: product.reason,
       root_cause_description: event.pickEarly(ROOT_CAUSES),
@@ -78,7 +79,7 @@ export function makeRecalls(world: DeviceWorld): (index: number) => WireRecord {
       product_quantity: product.quantity,
       distribution_pattern: product.distribution,
       openfda: random.chance(0.04) ? {} : { ...world.openfda(facts.code), ...matched(world, facts.code) },
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -100,7 +101,7 @@ function submissions(world: DeviceWorld, facts: RecallFacts, random: Random): Wi
     const clearance = world.clearanceBy(facts.code, facts.initiated, ordinal + step * 8);
     if (clearance !== undefined) numbers.add(clearance.number);
   }
-  return { k_numbers: [...numbers], ...(random.chance(0.5) ? { pma_numbers: [] } : {}) };
+  return { k_numbers: [...numbers], pma_numbers: random.chance(0.5) ? [] : undefined };
 }
 
 function matched(world: DeviceWorld, code: number): WireRecord {

@@ -28,7 +28,7 @@ export function makeRegistrations(world: DeviceWorld): (index: number) => WireRe
       products: codes.map((code) => listing(world, code, owner, random)),
       proprietary_name: Array.from({ length: random.between(1, 4) }, () => makeName(random).toUpperCase()),
       registration: registration(world, index, owner, random),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -64,7 +64,7 @@ function registration(world: DeviceWorld, index: number, owner: string, random: 
     iso_country_code: firm.country,
     zip_code: domestic ? firm.postalCode : '',
     postal_code: domestic ? '' : firm.postalCode,
-    ...(domestic ? {} : { us_agent: agent(world, index) }),
+    us_agent: domestic ? undefined : agent(world, index),
     owner_operator: ownerOperator(world, index, owner, random),
   };
 }

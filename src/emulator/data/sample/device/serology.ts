@@ -26,13 +26,9 @@ export function makeSerology(universe: Universe): (index: number) => WireRecord 
     const pan = single(!combined && device.chance(0.3));
     const rare = random.chance(0.08);
     return {
-      ...(rare
-        ? {
-            evaluation_id: `maf${padded(3200 + evaluation, 4)}-a001`,
-            igm_iga_result: single(true),
-            igm_iga_agree: agreement(igg, positive),
-          }
-        : {}),
+      evaluation_id: rare ? `maf${padded(3200 + evaluation, 4)}-a001` : undefined,
+      igm_iga_result: rare ? single(true) : undefined,
+      igm_iga_agree: rare ? agreement(igg, positive) : undefined,
       manufacturer: makeName(device),
       device: combined ? 'COVID-19 IgG/IgM Rapid Test Cassette' : 'SARS-CoV-2 ELISA (IgG)',
       date_performed: universe.calendar.short(FIRST_DAY + Math.min(evaluation * 3, 400)),
@@ -61,7 +57,7 @@ export function makeSerology(universe: Universe): (index: number) => WireRecord 
       pan_agree: agreement(pan, positive),
       igm_igg_agree: combined ? agreement(igg, positive) : 'NA',
       antibody_agree: agreement(igg, positive),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

@@ -35,17 +35,17 @@ export function makeUdis(world: DeviceWorld): (index: number) => WireRecord {
       publish_date: iso(published),
       record_status: random.chance(0.97) ? 'Published' : random.pick(['Unpublished', 'Deactivated'] as const),
       commercial_distribution_status: withdrawn === undefined ? STATUSES[0] : STATUSES[1],
-      ...(withdrawn === undefined ? {} : { commercial_distribution_end_date: iso(withdrawn) }),
+      commercial_distribution_end_date: withdrawn === undefined ? undefined : iso(withdrawn),
       identifiers: identifiers(world, index, withdrawn, random),
       brand_name: `${makeName(universe.random('event brand', firmIndex))} ${random.pick(BRAND_ENDS)}`,
       version_or_model_number: `${random.letters(3)}${random.digits(5)}.${random.letters(1)}${random.digits(2)}`,
-      ...(random.chance(0.7) ? { catalog_number: `${random.letters(2)}-${random.digits(5)}` } : {}),
+      catalog_number: random.chance(0.7) ? `${random.letters(2)}-${random.digits(5)}` : undefined,
       company_name: firm.name,
       labeler_duns_number: padded(40_000_000 + firmIndex * 97, 9),
       device_count_in_base_package: String(random.pick([1, 1, 1, 1, 5, 10, 25, 100])),
-      ...(random.chance(0.93)
-        ? { device_description: `${code.name}, ${random.between(1, 300)} mm, sterile packed` }
-        : {}),
+      device_description: random.chance(0.93)
+        ? `${code.name}, ${random.between(1, 300)} mm, sterile packed`
+        : undefined,
       is_direct_marking_exempt: flag(0.05),
       is_pm_exempt: flag(0.1),
       is_hct_p: flag(0.01),
@@ -65,7 +65,7 @@ export function makeUdis(world: DeviceWorld): (index: number) => WireRecord {
       sterilization: {
         is_sterile: flag(0.5),
         is_sterilization_prior_use: flag(0.25),
-        ...(random.chance(0.4) ? { sterilization_methods: random.pick(STERILIZATIONS) } : {}),
+        sterilization_methods: random.chance(0.4) ? random.pick(STERILIZATIONS) : undefined,
       },
       product_codes: [
         {
@@ -81,16 +81,12 @@ export function makeUdis(world: DeviceWorld): (index: number) => WireRecord {
       ],
       gmdn_terms: [gmdnTerm(code.name, random)],
       ...submissions(world, codeIndex, random),
-      ...(random.chance(0.45) ? { device_sizes: sizes(random) } : {}),
-      ...(random.chance(0.3) ? { storage: [storage(random)] } : {}),
-      ...(random.chance(0.8)
-        ? {
-            customer_contacts: [
-              { phone: `+1(${random.between(200, 989)})555-01${random.digits(2)}`, email: emailOf(firm.contact) },
-            ],
-          }
-        : {}),
-      ...unlistedField(random),
+      device_sizes: random.chance(0.45) ? sizes(random) : undefined,
+      storage: random.chance(0.3) ? [storage(random)] : undefined,
+      customer_contacts: random.chance(0.8)
+        ? [{ phone: `+1(${random.between(200, 989)})555-01${random.digits(2)}`, email: emailOf(firm.contact) }]
+        : undefined,
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -102,7 +98,7 @@ function identifiers(world: DeviceWorld, index: number, withdrawn: number | unde
       id: primary,
       type: 'Primary',
       issuing_agency: 'GS1',
-      ...(random.chance(0.05) ? { unit_of_use_id: `1${primary.slice(1)}` } : {}),
+      unit_of_use_id: random.chance(0.05) ? `1${primary.slice(1)}` : undefined,
     },
   ];
   if (random.chance(0.25)) {
@@ -113,7 +109,7 @@ function identifiers(world: DeviceWorld, index: number, withdrawn: number | unde
       package_type: random.pick(['Box', 'Case', 'Carton'] as const),
       quantity_per_package: String(random.pick([5, 10, 20, 50])),
       package_status: STATUSES[withdrawn === undefined ? 0 : 1],
-      ...(withdrawn === undefined ? {} : { package_discontinue_date: world.universe.calendar.iso(withdrawn) }),
+      package_discontinue_date: withdrawn === undefined ? undefined : world.universe.calendar.iso(withdrawn),
     });
   }
   if (random.chance(0.08)) {

@@ -35,8 +35,8 @@ export function makeApplications(
         .toUpperCase(),
       products: productsOf(facts, random),
       submissions: submissionsOf(world, facts, random),
-      ...(blocks.length === 0 || random.chance(0.06) ? {} : { openfda: merge(blocks) }),
-      ...unlistedField(random),
+      openfda: blocks.length === 0 || random.chance(0.06) ? undefined : merge(blocks),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -72,7 +72,7 @@ function productsOf({ strengths, ingredients, form, brand, kind }: ApplicationFa
       'Over-the-counter',
       'None (Tentative Approval)',
     ] as const),
-    ...(kind === 'BLA' || random.chance(0.3) ? {} : { te_code: random.pick(['AB', 'AB', 'AA', 'AP', 'TBD'] as const) }),
+    te_code: kind === 'BLA' || random.chance(0.3) ? undefined : random.pick(['AB', 'AB', 'AA', 'AP', 'TBD'] as const),
   }));
 }
 
@@ -85,15 +85,15 @@ function submissionsOf(world: DrugWorld, facts: ApplicationFacts, random: Random
     submission_number: '1',
     submission_status: 'AP',
     submission_status_date: basic(facts.approved),
-    ...(random.chance(0.7)
-      ? {
-          review_priority:
-            facts.kind === 'ANDA' ? 'STANDARD' : random.pick(['PRIORITY', 'STANDARD', '901 REQUIRED', 'N/A'] as const),
-        }
-      : {}),
-    ...(facts.kind === 'ANDA' ? {} : { submission_class_code: code, submission_class_code_description: description }),
-    ...(random.chance(0.1) ? { submission_property_type: [{ code: 'Orphan' }] } : {}),
-    ...(random.chance(0.05) ? { submission_public_notes: 'Approved with a postmarketing commitment' } : {}),
+    review_priority: random.chance(0.7)
+      ? facts.kind === 'ANDA'
+        ? 'STANDARD'
+        : random.pick(['PRIORITY', 'STANDARD', '901 REQUIRED', 'N/A'] as const)
+      : undefined,
+    submission_class_code: facts.kind === 'ANDA' ? undefined : code,
+    submission_class_code_description: facts.kind === 'ANDA' ? undefined : description,
+    submission_property_type: random.chance(0.1) ? [{ code: 'Orphan' }] : undefined,
+    submission_public_notes: random.chance(0.05) ? 'Approved with a postmarketing commitment' : undefined,
     ...documents(facts, facts.approved, basic, random),
   };
   const supplements: WireRecord[] = [];

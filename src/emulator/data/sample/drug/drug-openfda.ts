@@ -30,7 +30,7 @@ function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {
   const names = label.ingredients.map(({ name }) => name.toUpperCase());
   const [, route] = label.form;
   return {
-    ...(label.authority === '' ? {} : { application_number: [label.authority] }),
+    application_number: label.authority === '' ? undefined : [label.authority],
     brand_name: [label.brand],
     generic_name: [names.join(' AND ')],
     manufacturer_name: [world.firm(label.labeler).name],
@@ -38,14 +38,15 @@ function describe(world: DrugWorld, label: LabelFacts): DrugOpenFda {
     product_type: [label.overTheCounter ? 'HUMAN OTC DRUG' : 'HUMAN PRESCRIPTION DRUG'],
     route: [route],
     substance_name: names,
-    ...(label.application === undefined
-      ? {}
-      : { rxcui: label.strengths.map(() => String(random.between(100_000, 2_600_000))) }),
+    rxcui:
+      label.application === undefined
+        ? undefined
+        : label.strengths.map(() => String(random.between(100_000, 2_600_000))),
     spl_id: [label.splId],
     spl_set_id: [label.setId],
     package_ndc: products.flatMap(({ packages }) => packages.map(({ ndc }) => ndc)),
-    ...(label.originalPackager ? { is_original_packager: [true] } : {}),
-    ...(random.chance(0.4) ? { upc: [`03${padded(random.below(1e9), 9)}${random.digits(2)}`] } : {}),
+    is_original_packager: label.originalPackager ? [true] : undefined,
+    upc: random.chance(0.4) ? [`03${padded(random.below(1e9), 9)}${random.digits(2)}`] : undefined,
     ...(label.application === undefined ? {} : pharmacology(label)),
     unii: label.ingredients.map(({ unii }) => unii),
   };

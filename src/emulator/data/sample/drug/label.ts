@@ -21,6 +21,11 @@ const ALL_SECTIONS = [
   'spl_unclassified_section',
 ];
 
+/** Sentences cut at their blanks once, instead of searched for them for every label. */
+const cut = (sentences: readonly string[]): string[][] => sentences.map((text) => text.split(/(\{\w+\})/));
+const PRESCRIPTION = cut(PRESCRIPTION_SENTENCES);
+const OVER_THE_COUNTER = cut(OVER_THE_COUNTER_SENTENCES);
+
 /** Makes the records of drug/label. */
 export function makeLabels(world: DrugWorld, openfda: (label: number) => WireRecord): (index: number) => WireRecord {
   const { universe } = world;
@@ -41,17 +46,12 @@ export function makeLabels(world: DrugWorld, openfda: (label: number) => WireRec
         `PRINCIPAL DISPLAY PANEL ${facts.brand} ${facts.form[0]} NDC ${productNdc(world, facts)} ${LABEL_MARK}`,
       ],
       spl_product_data_elements: [`${facts.brand} ${names(facts)} ${facts.form[0]} ${names(facts).toUpperCase()}`],
-      ...(random.chance(0.5)
-        ? {
-            spl_unclassified_section: [
-              facts.overTheCounter ? 'Drug Facts' : 'Rx only',
-              `Distributed by: ${world.firm(facts.labeler).name}`,
-            ],
-          }
-        : {}),
-      ...(random.chance(0.02) ? { '@epoch': 1_430_000_000 + random.between(0, 9_999_999) + 0.25 } : {}),
+      spl_unclassified_section: random.chance(0.5)
+        ? [facts.overTheCounter ? 'Drug Facts' : 'Rx only', `Distributed by: ${world.firm(facts.labeler).name}`]
+        : undefined,
+      '@epoch': random.chance(0.02) ? 1_430_000_000 + random.between(0, 9_999_999) + 0.25 : undefined,
       ...(matched ? { openfda: openfda(index) } : random.chance(0.95) ? { openfda: {} } : {}),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -92,13 +92,16 @@ function rareSections(facts: LabelFacts, sentences: readonly string[], random: R
 
 /** The sentences about one drug: what a label says of it in one section it says with the same numbers in every other. */
 function sentencesOn(facts: LabelFacts, random: Random): string[] {
-  const sentences = facts.overTheCounter ? OVER_THE_COUNTER_SENTENCES : PRESCRIPTION_SENTENCES;
-  return sentences.map((sentence) =>
-    sentence
-      .replaceAll('{drug}', facts.brand)
-      .replaceAll('{class}', facts.ingredients[0]?.family.epc ?? 'drug')
-      .replaceAll('{n}', () => String(random.between(2, 90))),
-  );
+  const drugClass = facts.ingredients[0]?.family.epc ?? 'drug';
+  return (facts.overTheCounter ? OVER_THE_COUNTER : PRESCRIPTION).map((parts) => {
+    const said = parts.map((part) => {
+      if (part === '{drug}') return facts.brand;
+      if (part === '{class}') return drugClass;
+      return part === '{n}' ? String(random.between(2, 90)) : part;
+    });
+    // Joined and not added up: a flat text is copied at once wherever it is said.
+    return said.join('');
+  });
 }
 
 function section(name: string, prefix: string, sentences: readonly string[], count: number, random: Random): string[] {

@@ -22,9 +22,9 @@ export function makeNsdeProducts(world: DrugWorld): (index: number) => WireRecor
       proprietary_name: label.brand,
       product_type: label.overTheCounter ? 'HUMAN OTC DRUG' : 'HUMAN PRESCRIPTION DRUG',
       marketing_category: label.category,
-      ...(label.authority === '' ? {} : { application_number_or_citation: label.authority }),
+      application_number_or_citation: label.authority === '' ? undefined : label.authority,
       dosage_form: label.form[0],
-      ...(random.chance(0.7) ? { billing_unit: random.pick(['EA', 'ML', 'GM'] as const) } : {}),
+      billing_unit: random.chance(0.7) ? random.pick(['EA', 'ML', 'GM'] as const) : undefined,
       // The wire has the same date as a text and as a number.
       marketing_start_date: random.chance(0.2) ? Number(basic(label.started)) : basic(label.started),
       ...(ended === undefined
@@ -32,9 +32,9 @@ export function makeNsdeProducts(world: DrugWorld): (index: number) => WireRecor
           ? { marketing_end_date: null }
           : {}
         : { marketing_end_date: basic(ended) }),
-      ...(inactive === undefined ? {} : { inactivation_date: basic(inactive) }),
-      ...(inactive === undefined || random.chance(0.5) ? {} : { reactivation_date: basic(inactive + 9) }),
-      ...unlistedField(random),
+      inactivation_date: inactive === undefined ? undefined : basic(inactive),
+      reactivation_date: inactive === undefined || random.chance(0.5) ? undefined : basic(inactive + 9),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

@@ -38,7 +38,7 @@ export function makeOrangeBook(world: DrugWorld): (index: number) => WireRecord 
         reference_standard: random.chance(0.3),
       },
       ...protection(facts, iso, random),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

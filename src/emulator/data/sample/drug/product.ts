@@ -42,20 +42,20 @@ export function makeProducts(world: DrugWorld, openfda: (label: number) => WireR
       finished: random.chance(0.97),
       brand_name: suffix === undefined ? label.brand : `${label.brand} ${suffix}`,
       brand_name_base: label.brand,
-      ...(suffix === undefined ? {} : { brand_name_suffix: suffix }),
+      brand_name_suffix: suffix === undefined ? undefined : suffix,
       generic_name: generic,
       labeler_name: world.firm(label.labeler).name,
       dosage_form: form,
       route: [route],
       marketing_category: label.category,
-      ...(label.authority === '' ? {} : { application_number: label.authority }),
+      application_number: label.authority === '' ? undefined : label.authority,
       marketing_start_date: basic(label.started),
-      ...(random.chance(0.06)
-        ? { marketing_end_date: basic(Math.min(label.started + 900, universe.calendar.today)) }
-        : {}),
-      ...(random.chance(0.9)
-        ? { listing_expiration_date: `${universe.calendar.year(universe.calendar.today)}1231` }
-        : {}),
+      marketing_end_date: random.chance(0.06)
+        ? basic(Math.min(label.started + 900, universe.calendar.today))
+        : undefined,
+      listing_expiration_date: random.chance(0.9)
+        ? `${universe.calendar.year(universe.calendar.today)}1231`
+        : undefined,
       active_ingredients: label.ingredients.map(({ name }) => ({
         name: name.toUpperCase(),
         strength: `${strength} mg/1`,
@@ -64,15 +64,15 @@ export function makeProducts(world: DrugWorld, openfda: (label: number) => WireR
         package_ndc: ndc,
         description: `${size} ${label.form[2]} in 1 ${label.form[3]} (${ndc})`,
         marketing_start_date: basic(label.started),
-        ...(random.chance(0.04)
-          ? { marketing_end_date: basic(Math.min(label.started + 700, universe.calendar.today)) }
-          : {}),
+        marketing_end_date: random.chance(0.04)
+          ? basic(Math.min(label.started + 700, universe.calendar.today))
+          : undefined,
         sample: random.chance(0.03),
       })),
-      ...(classes.length === 0 ? {} : { pharm_class: classes }),
-      ...(schedule === undefined ? {} : { dea_schedule: schedule }),
+      pharm_class: classes.length === 0 ? undefined : classes,
+      dea_schedule: schedule === undefined ? undefined : schedule,
       ...matched(label, openfda, random.fraction()),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

@@ -54,7 +54,7 @@ export function makeResponseLetters(world: DrugWorld): (index: number) => WireRe
       approver_title: random.pick(TITLES),
       approver_center: random.chance(0.1) ? center : [center],
       text: `${number}\n\nDear Dr. ${person.last}:\n\n${text}`,
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

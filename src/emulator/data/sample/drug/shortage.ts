@@ -32,23 +32,20 @@ export function makeShortages(world: DrugWorld, openfda: (label: number) => Wire
       update_type: random.pick(['New', 'Revised', 'Reverified'] as const),
       initial_posting_date: slashed(posted),
       update_date: slashed(updated),
-      ...(random.chance(0.6) ? { change_date: slashed(updated) } : {}),
-      ...(status === 'To Be Discontinued' ? { discontinued_date: slashed(updated) } : {}),
-      ...(status === 'Current'
-        ? {
-            availability: random.pick(['Available', 'Limited Availability', 'Unavailable'] as const),
-            shortage_reason: random.pick(SHORTAGE_REASONS),
-          }
-        : {}),
-      ...(status === 'Resolved' ? { resolved_note: 'Supply meets demand again' } : {}),
+      change_date: random.chance(0.6) ? slashed(updated) : undefined,
+      discontinued_date: status === 'To Be Discontinued' ? slashed(updated) : undefined,
+      availability:
+        status === 'Current' ? random.pick(['Available', 'Limited Availability', 'Unavailable'] as const) : undefined,
+      shortage_reason: status === 'Current' ? random.pick(SHORTAGE_REASONS) : undefined,
+      resolved_note: status === 'Resolved' ? 'Supply meets demand again' : undefined,
       ...(random.chance(0.4)
         ? {
             related_info: 'Next delivery is expected within the quarter',
             related_info_link: 'https://www.example.org/supply',
           }
         : {}),
-      ...(random.chance(0.85) ? { openfda: { ...openfda(label.index), dosage_form: [label.form[0]] } } : {}),
-      ...unlistedField(random),
+      openfda: random.chance(0.85) ? { ...openfda(label.index), dosage_form: [label.form[0]] } : undefined,
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

@@ -31,7 +31,7 @@ export function structure(parts: SubstanceParts): WireRecord {
     smiles: `${'C'.repeat(Math.min(carbons, 12))}N`,
     formula: `C${carbons}H${carbons + 2}N`,
     atropisomerism: 'No',
-    ...(random.chance(0.2) ? { stereo_comments: 'Relative stereochemistry' } : {}),
+    stereo_comments: random.chance(0.2) ? 'Relative stereochemistry' : undefined,
     references: parts.references(),
   };
 }
@@ -43,7 +43,7 @@ export function moieties(parts: SubstanceParts): WireRecord[] {
     return {
       ...structure(parts),
       uuid: random.uuid(),
-      ...(random.chance(0.3) ? { digest: random.alphanumeric(20) } : {}),
+      digest: random.chance(0.3) ? random.alphanumeric(20) : undefined,
       count_amount: parts.amount('MOL RATIO', 'MOL RATIO'),
     };
   });

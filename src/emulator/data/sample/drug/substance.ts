@@ -53,15 +53,15 @@ export function makeSubstances(world: DrugWorld): (index: number) => WireRecord 
       definition_type: 'PRIMARY',
       definition_level: random.chance(0.9) ? 'COMPLETE' : 'INCOMPLETE',
       version: String(random.between(1, 60)),
-      ...(random.chance(0.7) ? { tags: random.some(['MI', 'USP', 'INN', 'WHO-DD', 'VANDF'], 2) } : {}),
+      tags: random.chance(0.7) ? random.some(['MI', 'USP', 'INN', 'WHO-DD', 'VANDF'], 2) : undefined,
       names: names(ingredient, parts),
       codes: codes(ingredient, parts),
       references: sources.map((uuid) => reference(uuid, parts)),
       ...DESCRIPTIONS[kind](parts),
-      ...(random.chance(0.6) ? { relationships: relationships(parts) } : {}),
-      ...(random.chance(0.4) ? { properties: properties(parts) } : {}),
-      ...(random.chance(0.3) ? { notes: [{ ...parts.signed(), note: 'Generated sample substance' }] } : {}),
-      ...unlistedField(random),
+      relationships: random.chance(0.6) ? relationships(parts) : undefined,
+      properties: random.chance(0.4) ? properties(parts) : undefined,
+      notes: random.chance(0.3) ? [{ ...parts.signed(), note: 'Generated sample substance' }] : undefined,
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -108,7 +108,7 @@ function codes({ unii }: Ingredient, parts: SubstanceParts): WireRecord[] {
       code_system: system,
       type: 'PRIMARY',
       url: url + code,
-      ...(random.chance(0.3) ? { comments: 'From an index' } : {}),
+      comments: random.chance(0.3) ? 'From an index' : undefined,
     };
   });
   return [own, ...others];
@@ -121,9 +121,9 @@ function reference(uuid: string, { random }: SubstanceParts): WireRecord {
     doc_type: random.pick(['SRS', 'MERCK INDEX', 'SRS_LOCATOR', 'NCI DRUG DICTIONARY'] as const),
     public_domain: true,
     tags: ['NOMEN', 'PUBLIC_DOMAIN_RELEASE'],
-    ...(random.chance(0.6) ? { document_date: 1_493_391_703_000 + random.below(1000) * 86_400_000 } : {}),
-    ...(random.chance(0.4) ? { url: 'https://www.example.org/srs' } : {}),
-    ...(random.chance(0.3) ? { id: random.digits(6) } : {}),
+    document_date: random.chance(0.6) ? 1_493_391_703_000 + random.below(1000) * 86_400_000 : undefined,
+    url: random.chance(0.4) ? 'https://www.example.org/srs' : undefined,
+    id: random.chance(0.3) ? random.digits(6) : undefined,
   };
 }
 
@@ -133,7 +133,7 @@ function relationships(parts: SubstanceParts): WireRecord[] {
     ...parts.signed(),
     type: random.pick(['PARENT->SALT/SOLVATE', 'ACTIVE MOIETY', 'METABOLITE->PARENT', 'TARGET -> INHIBITOR'] as const),
     related_substance: parts.substance(),
-    ...(random.chance(0.4) ? { amount: parts.amount('IC50', 'nM') } : {}),
+    amount: random.chance(0.4) ? parts.amount('IC50', 'nM') : undefined,
     ...(random.chance(0.3)
       ? {
           mediator_substance: parts.substance(),

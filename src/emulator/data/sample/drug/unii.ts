@@ -6,6 +6,10 @@ import type { DrugWorld } from './drug-world.ts';
 export function makeUniis(world: DrugWorld): (index: number) => WireRecord {
   return (index) => {
     const { name, unii } = world.ingredient(index);
-    return { unii, substance_name: name.toUpperCase(), ...unlistedField(world.universe.random('unii', index)) };
+    return {
+      unii,
+      substance_name: name.toUpperCase(),
+      sample_unlisted_field: unlistedField(world.universe.random('unii', index)),
+    };
   };
 }

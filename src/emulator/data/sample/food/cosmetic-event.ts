@@ -17,13 +17,13 @@ export function makeCosmeticEvents(universe: Universe): (index: number) => WireR
     return {
       report_number: String(FIRST_REPORT + index),
       report_version: String(random.between(1, 3)),
-      ...(random.chance(0.4) ? { legacy_report_id: String(80_000 + index) } : {}),
+      legacy_report_id: random.chance(0.4) ? String(80_000 + index) : undefined,
       report_type: random.pick(['Expedited', 'Direct', 'Voluntary'] as const),
       initial_received_date: basic(first),
       latest_received_date: basic(first + random.between(0, 80)),
-      ...(random.chance(0.6) ? { event_date: basic(first - random.between(1, 300)) } : {}),
+      event_date: random.chance(0.6) ? basic(first - random.between(1, 300)) : undefined,
       patient: {
-        ...(known ? { age: String(random.between(1, 90)) } : {}),
+        age: known ? String(random.between(1, 90)) : undefined,
         age_unit: known ? random.pick(['Year(s)', 'Year(s)', 'Month(s)', 'Decade(s)'] as const) : 'Not Available',
         gender: random.pick(['Female', 'Female', 'Female', 'Male', 'Not Available'] as const),
       },
@@ -34,7 +34,7 @@ export function makeCosmeticEvents(universe: Universe): (index: number) => WireR
       reactions: random.some(REACTIONS, random.between(1, 4)),
       outcomes: random.some(COSMETIC_OUTCOMES, 1),
       meddra_version: random.pick(['v26.1', 'v27.0', 'v27.1'] as const),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

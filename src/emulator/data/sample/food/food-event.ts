@@ -23,7 +23,7 @@ export function makeFoodEvents(universe: Universe): (index: number) => WireRecor
       products: Array.from({ length: random.between(1, 3) }, (_, at) => product(at, random)),
       reactions: random.some(REACTIONS, random.between(1, 5)).map((reaction) => reaction.toUpperCase()),
       outcomes: random.some(FOOD_OUTCOMES, random.between(1, 3)),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

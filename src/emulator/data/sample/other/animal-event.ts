@@ -40,7 +40,7 @@ export function makeAnimalEvents(universe: Universe): (index: number) => WireRec
       },
       original_receive_date: basic(received),
       primary_reporter: random.pick(REPORTERS),
-      ...(random.chance(0.6) ? { secondary_reporter: random.pick(REPORTERS) } : {}),
+      secondary_reporter: random.chance(0.6) ? random.pick(REPORTERS) : undefined,
       type_of_information: random.pick([
         'Safety Issue',
         'Safety Issue',
@@ -48,13 +48,13 @@ export function makeAnimalEvents(universe: Universe): (index: number) => WireRec
         'Product Problem',
         'Both Adverse Event and Product Problem',
       ] as const),
-      ...(random.chance(0.3) ? { foreign_or_domestic: random.chance(0.8) ? 'Domestic' : 'Foreign' } : {}),
+      foreign_or_domestic: random.chance(0.3) ? (random.chance(0.8) ? 'Domestic' : 'Foreign') : undefined,
       ...(full ? situation(onset, basic, random) : {}),
-      ...(full ? { animal: animal(random) } : {}),
-      ...(full ? { reaction: reactions(random) } : {}),
-      ...(full && random.chance(0.85) ? { outcome: outcomes(random) } : {}),
-      ...(full ? { drug: Array.from({ length: random.between(1, 3) }, () => drug(onset, universe, random)) } : {}),
-      ...unlistedField(random),
+      animal: full ? animal(random) : undefined,
+      reaction: full ? reactions(random) : undefined,
+      outcome: full && random.chance(0.85) ? outcomes(random) : undefined,
+      drug: full ? Array.from({ length: random.between(1, 3) }, () => drug(onset, universe, random)) : undefined,
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }
@@ -64,17 +64,17 @@ function situation(onset: number, basic: (day: number) => string, random: Random
     number_of_animals_affected: '1',
     number_of_animals_treated: String(random.chance(0.95) ? 1 : random.between(2, 400)),
     serious_ae: String(random.chance(0.4)),
-    ...(random.chance(0.5) ? { treated_for_ae: String(random.chance(0.5)) } : {}),
+    treated_for_ae: random.chance(0.5) ? String(random.chance(0.5)) : undefined,
     onset_date: basic(onset),
-    ...(random.chance(0.5)
-      ? { time_between_exposure_and_onset: random.pick(['1 Day', '2 Days', '7 Days', 'Unknown'] as const) }
-      : {}),
-    ...(random.chance(0.4)
-      ? { duration: { value: String(random.between(1, 30)), unit: random.pick(['Day', 'Week', 'Hour'] as const) } }
-      : {}),
+    time_between_exposure_and_onset: random.chance(0.5)
+      ? random.pick(['1 Day', '2 Days', '7 Days', 'Unknown'] as const)
+      : undefined,
+    duration: random.chance(0.4)
+      ? { value: String(random.between(1, 30)), unit: random.pick(['Day', 'Week', 'Hour'] as const) }
+      : undefined,
     health_assessment_prior_to_exposure: {
       assessed_by: random.pick(['Veterinarian', 'Owner'] as const),
-      ...(random.chance(0.6) ? { condition: random.pick(['Good', 'Fair', 'Poor', 'Unknown'] as const) } : {}),
+      condition: random.chance(0.6) ? random.pick(['Good', 'Fair', 'Poor', 'Unknown'] as const) : undefined,
     },
   };
 }
@@ -84,7 +84,7 @@ function animal(random: Random): WireRecord {
   const gender = random.pick(['Male', 'Female', 'Mixed', 'Unknown'] as const);
   const range = (low: number, unit: string): WireRecord => ({
     min: low.toFixed(2),
-    ...(random.chance(0.1) ? { max: (low * 1.5).toFixed(2) } : {}),
+    max: random.chance(0.1) ? (low * 1.5).toFixed(2) : undefined,
     unit,
     qualifier: random.pick(MEASURES),
   });
@@ -157,26 +157,24 @@ function drug(onset: number, universe: Universe, random: Random): WireRecord {
       registration_number: `USA-USFDACVM-N${random.between(140_000, 141_700)}`,
     },
     used_according_to_label: random.pick(ANSWERS),
-    ...(random.chance(0.3) ? { product_ndc: `${random.between(10_000, 99_999)}-${random.digits(3)}` } : {}),
-    ...(detailed
+    product_ndc: random.chance(0.3) ? `${random.between(10_000, 99_999)}-${random.digits(3)}` : undefined,
+    first_exposure_date: detailed ? basic(exposed) : undefined,
+    last_exposure_date: detailed ? basic(onset) : undefined,
+    lot_expiration: detailed ? universe.calendar.iso(exposed + 400).slice(0, 7) : undefined,
+    manufacturing_date: detailed ? basic(exposed - 300) : undefined,
+    frequency_of_administration: detailed
       ? {
-          first_exposure_date: basic(exposed),
-          last_exposure_date: basic(onset),
-          lot_expiration: universe.calendar.iso(exposed + 400).slice(0, 7),
-          manufacturing_date: basic(exposed - 300),
-          frequency_of_administration: {
-            value: String(random.between(1, 4)),
-            unit: random.pick(['Day', 'Month'] as const),
-          },
-          administered_by: random.pick(['Animal Owner', 'Veterinarian', 'Unknown'] as const),
-          off_label_use: random.pick(['Overdosed', 'Unapproved Species', 'Not Applicable'] as const),
-          number_of_defective_items: String(random.below(3)),
-          number_of_items_returned: String(random.below(2)),
-          previous_exposure_to_drug: random.pick(ANSWERS),
-          previous_ae_to_drug: random.pick(ANSWERS),
-          ae_abated_after_stopping_drug: random.pick(ANSWERS),
-          ae_reappeared_after_resuming_drug: random.pick(ANSWERS),
+          value: String(random.between(1, 4)),
+          unit: random.pick(['Day', 'Month'] as const),
         }
-      : {}),
+      : undefined,
+    administered_by: detailed ? random.pick(['Animal Owner', 'Veterinarian', 'Unknown'] as const) : undefined,
+    off_label_use: detailed ? random.pick(['Overdosed', 'Unapproved Species', 'Not Applicable'] as const) : undefined,
+    number_of_defective_items: detailed ? String(random.below(3)) : undefined,
+    number_of_items_returned: detailed ? String(random.below(2)) : undefined,
+    previous_exposure_to_drug: detailed ? random.pick(ANSWERS) : undefined,
+    previous_ae_to_drug: detailed ? random.pick(ANSWERS) : undefined,
+    ae_abated_after_stopping_drug: detailed ? random.pick(ANSWERS) : undefined,
+    ae_reappeared_after_resuming_drug: detailed ? random.pick(ANSWERS) : undefined,
   };
 }

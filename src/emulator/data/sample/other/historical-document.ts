@@ -27,7 +27,7 @@ export function makeHistoricalDocuments(universe: Universe): (index: number) => 
       year: String(year),
       text: `FOR IMMEDIATE RELEASE\n${makeName(random).toUpperCase()}\n\n${text}\n\n(Generated sample text)`,
       doc_type: random.chance(0.8) ? 'pr' : 'talk',
-      ...(random.chance(0.9) ? { download_url: `https://www.example.org/historical/${year}-${index}.pdf` } : {}),
+      download_url: random.chance(0.9) ? `https://www.example.org/historical/${year}-${index}.pdf` : undefined,
     };
   };
 }

@@ -25,7 +25,7 @@ export function makeTobaccoProblems(universe: Universe): (index: number) => Wire
       number_health_problems: counted(health),
       reported_product_problems: problems,
       number_product_problems: counted(problems),
-      ...unlistedField(random),
+      sample_unlisted_field: unlistedField(random),
     };
   };
 }

@@ -1,0 +1,3 @@
+import { describeShortWayLaw } from './describe-short-way-law.ts';
+
+describeShortWayLaw(500);
