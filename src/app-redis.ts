@@ -14,6 +14,7 @@ import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store
 
 /** What the fleet shares through Redis. */
 export interface AppRedis {
+  readonly connection: RedisConnection;
   readonly tier: CacheTier;
   readonly bus: InvalidationBus;
   readonly leases: Leases;
@@ -48,7 +49,7 @@ export function createAppRedis({ url, prefix, marks, versions, now, listener }: 
     `${prefix}:usage`,
   );
   return {
-    ...{ tier, bus, leases, usage },
+    ...{ connection, tier, bus, leases, usage },
     open() {
       connection.open();
       bus.open();

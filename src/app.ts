@@ -11,6 +11,7 @@ import { openAppCache } from './app-cache.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
+import { createAppMonitor } from './app-monitor.ts';
 import { createAppRecommendations } from './app-recommendations.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
@@ -42,7 +43,6 @@ import { createRequestScope, type RequestScope } from './logging/request-scope.t
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createExchangeTally } from './metrics/exchange-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
-import { createMonitor } from './monitor/monitor.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
@@ -127,13 +127,9 @@ export async function createApp({
   const usages = new Map<string, Usage>();
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
-  const monitor = createMonitor({
-    tiers: () => appCache.cache.stats(),
-    now: clock.now,
-    slowMs: config.slowOperationMs,
-    slowFactor: config.slowOperationFactor,
-    onSlow: ({ upstream: waits, ...operation }) =>
-      logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),
+  const { monitor, ...watching } = createAppMonitor({
+    ...{ config, catalogue, logger, now: clock.now, startTimer },
+    appCache: () => appCache,
   });
   const traffic = createExchangeTally();
   const appCache = await openAppCache({
@@ -146,6 +142,7 @@ export async function createApp({
         usages.delete(event.key);
         jobs?.onEvicted(event.key);
       }
+      if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
@@ -185,8 +182,18 @@ export async function createApp({
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
   const evidence = createEvidenceTally();
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, monitor, logger, usages,
-    onReloaded: (move) => alerts.onReloaded(move), onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed) });
+  const parts = createAppSource({
+    config,
+    catalogue,
+    clock,
+    appCache,
+    upstream,
+    monitor,
+    logger,
+    usages,
+    onReloaded: (move) => alerts.onReloaded(move),
+    onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed),
+  });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -232,7 +239,8 @@ export async function createApp({
       ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
-    fleetStats: async (window: StatsWindow) => monitor.stats(window),
+    fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
+    patterns: watching.patterns,
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
@@ -263,13 +271,16 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs) => {
+    onServed: (answer, durationMs, connection) => {
       appJobs.onServed(answer);
-      monitor.onServed(answer, durationMs);
+      monitor.onServed(answer, durationMs, connection);
     },
-    onMade: ({ trace, tally }, bytes, exchange) => {
+    onMade: ({ trace, tally, footprint }, bytes, exchange) => {
       appJobs.onMade(exchange);
-      monitor.onMade({ trace, tally, bytes });
+      const { key, isVolatile, wishes } = exchange;
+      const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
+      const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
+      monitor.onMade({ trace, tally, bytes, asked });
       if (trace.answered) evidence.onMade(trace.answered.signature, trace.phases.has('parse'));
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
@@ -309,7 +320,7 @@ export async function createApp({
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
-  await apollo.start();
+  await Promise.all([apollo.start(), watching.start()]);
   const started = apollo;
 
   return {
@@ -329,9 +340,9 @@ export async function createApp({
     async close() {
       graphql.close();
       alerts.close();
-      await started.stop();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
+      await watching.close();
       await appCache.close();
     },
   };

@@ -5,6 +5,7 @@ export const features = {
   'record-index': 'A record that stands in any cached page is not asked for again.',
   'count-rounding': 'Counts are asked for in two sizes, so that different wishes share an answer.',
   'answer-store': 'Repeated operations are answered with stored bytes, ahead of GraphQL.',
+  'query-patterns': 'What is asked for, and what follows what, is learnt, so that it can be fetched ahead.',
   'job-warm': 'Operations that are popular, rising or listed are performed before users ask for them.',
   'job-refresh': 'Answers in use are renewed before users would wait for them.',
   'job-probe-epochs': 'The epochs of datasets in use are confirmed before users would wait for that.',

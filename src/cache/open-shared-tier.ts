@@ -15,9 +15,19 @@ export interface OpenSharedTierOptions extends Omit<FileTierOptions, 'path'> {
  */
 export async function openSharedTier(options: OpenSharedTierOptions): Promise<CacheTier> {
   const { url, ...rest } = options;
-  if (url === 'off') return createNullTier();
+  const path = cacheFilePath(url);
+  return path === undefined ? createNullTier() : FileTier.open({ ...rest, path });
+}
+
+/**
+ * The file that a `CACHE_URL` names; undefined for `off`.
+ *
+ * @throws RangeError for any other URL.
+ */
+export function cacheFilePath(url: string): string | undefined {
+  if (url === 'off') return undefined;
   if (!url.startsWith('file:')) throw new RangeError(`CACHE_URL must be "off" or begin with "file:", but got: ${url}`);
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
   if (path === '') throw new RangeError(`CACHE_URL must name a file after "file:", but got: ${url}`);
-  return FileTier.open({ ...rest, path });
+  return path;
 }

@@ -107,6 +107,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     return {
       demands,
       purpose: 'user',
+      connection: request.socket,
       mayForce,
       payForced: () => mayForce() && allowance.take(client),
     };

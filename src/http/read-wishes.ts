@@ -5,6 +5,8 @@ export interface ReadWishes {
   readonly demands: CacheDemands;
   /** `refresh`: nobody waits; a stored answer is made anew. `warming`: nobody has asked yet; nobody else waits for it. */
   readonly purpose: 'user' | 'refresh' | 'warming';
+  /** The connection that the request came on. */
+  readonly connection?: object;
   /** Whether a forced read could be paid for now. */
   mayForce(): boolean;
   /** Pays for one forced read; false where the allowance is spent. */

@@ -2,9 +2,11 @@ import type { TierStats } from '../cache/cache-tier.ts';
 import type { UpstreamEvent } from '../openfda/client.ts';
 import type { ReadEvent, ReadTally } from '../source/cached-source.ts';
 import { CacheTally } from './cache-tally.ts';
+import type { MissRatioPoint, MissRatioWatch } from './miss-ratio/miss-ratio-watch.ts';
 import { OperationRecord, operationKey } from './operation-record.ts';
 import { OperationTally } from './operation-tally.ts';
 import type { OperationTrace } from './operation-trace.ts';
+import type { QueryPatterns } from './patterns/query-patterns.ts';
 import { createSlowOperations, type SlowOperation } from './slow-operations.ts';
 import { type ServedAnswer, StoredBatch } from './stored-batch.ts';
 import { finestSlotMs, type StatsWindow, TimeWindows } from './time-windows.ts';
@@ -16,6 +18,16 @@ export interface MadeOperation {
   readonly trace: OperationTrace;
   readonly tally: ReadTally;
   readonly bytes: number;
+  /** What of it patterns are learnt from; undefined for what is not worth learning. */
+  readonly asked?: AskedOnConnection | undefined;
+}
+
+/** A query that was asked for on a connection. */
+export interface AskedOnConnection {
+  /** What equal operations with equal values have in common. */
+  readonly key: string;
+  readonly used: ServedAnswer['used'];
+  readonly connection: object | undefined;
 }
 
 /** Listens to what the other parts tell and keeps the counts; knows none of them. */
@@ -25,10 +37,16 @@ export interface Monitor {
   /** GraphQL answered an operation. */
   onMade(operation: MadeOperation): void;
   /** An operation was answered with stored bytes. */
-  onServed(answer: ServedAnswer, durationMs: number): void;
+  onServed(answer: ServedAnswer, durationMs: number, connection?: object): void;
+  /** An answer was stored in the nearest tier. */
+  onStored(key: string, bytes: number): void;
   onSampleData(sampleData: boolean): void;
+  /** Counts what was only noted so far. Figures are of what is counted; `stats` does it itself. */
+  settle(): void;
   stats(window: StatsWindow): WindowStats;
   tiers(): readonly TierStats[];
+  /** How the cache would do at other sizes; undefined before enough was read. */
+  missRatioCurve(sizes: readonly number[]): readonly MissRatioPoint[] | undefined;
   slowOperations(first: number): readonly SlowOperation[];
   /** Whether the last answer of openFDA was made up; undefined before the first. */
   sampleData(): boolean | undefined;
@@ -43,6 +61,10 @@ export interface MonitorOptions {
   /** So are those that take this many times what they usually do; 0: they are not. @default 10 */
   readonly slowFactor?: number;
   readonly onSlow?: (operation: SlowOperation) => void;
+  /** Without it nothing is told of caches of other sizes. */
+  readonly missRatio?: MissRatioWatch | undefined;
+  /** Without it no patterns are learnt. */
+  readonly patterns?: QueryPatterns | undefined;
   /** How many operations are kept one by one. @default 200 */
   readonly maxOperations?: number;
 }
@@ -53,7 +75,7 @@ const maxBatch = 512;
 const maxDatasets = 100;
 
 export function createMonitor(options: MonitorOptions): Monitor {
-  const { tiers, now, slowMs, slowFactor = 10, onSlow, maxOperations = 200 } = options;
+  const { tiers, now, slowMs, slowFactor = 10, onSlow, maxOperations = 200, missRatio, patterns } = options;
   const cache = new TimeWindows(() => new CacheTally());
   const datasets = new TopTable({ capacity: maxDatasets, create: () => new TimeWindows(() => new CacheTally()) });
   const all = new TimeWindows(() => new OperationTally());
@@ -67,8 +89,9 @@ export function createMonitor(options: MonitorOptions): Monitor {
   function settle(): void {
     if (batch.size === 0) return;
     const at = batchSlot * finestSlotMs;
-    for (const { name, signature, used, bytes, latency } of batch.drain()) {
+    for (const { key, name, signature, used, bytes, latency } of batch.drain()) {
       const times = latency.count;
+      patterns?.onAsked({ key, name, signature, used, times });
       const reads = cache.at(at);
       reads.storedAnswers += times;
       reads.hit += times * used.length;
@@ -96,8 +119,9 @@ export function createMonitor(options: MonitorOptions): Monitor {
   }
 
   return {
-    onRead({ dataset, outcome, negative, bytesSaved, durationMs }) {
+    onRead({ dataset, path, outcome, negative, bytesSaved, durationMs }) {
       const at = present();
+      if (outcome !== 'error') missRatio?.onRead(path, outcome === 'miss' ? undefined : bytesSaved);
       for (const tally of [cache.at(at), datasets.use(dataset).value.at(at)]) {
         tally[outcome] += 1;
         tally.bytesSaved += bytesSaved;
@@ -111,17 +135,24 @@ export function createMonitor(options: MonitorOptions): Monitor {
       tally.upstreamRequests += 1;
       tally.upstreamBytes += bytes;
     },
-    onServed(answer, durationMs) {
+    onStored: (key, bytes) => missRatio?.onStored(key, bytes),
+    onServed(answer, durationMs, connection) {
       present();
       batch.note(answer, durationMs);
+      if (connection) patterns?.onFollowed(connection, answer.key);
       if (batch.size >= maxBatch) settle();
     },
-    onMade({ trace, tally: reads, bytes }) {
+    onMade({ trace, tally: reads, bytes, asked }) {
       const { answered } = trace;
       if (!answered) return;
       const at = present();
-      const durationMs = trace.elapsedMs();
-      const { name, signature, errors } = answered;
+      const durationMs = trace.end();
+      const { name, signature, errors, text, variables } = answered;
+      if (asked && errors === 0) {
+        const { key, used, connection } = asked;
+        patterns?.onAsked({ key, name, signature, text, variables, used, times: 1 });
+        if (connection) patterns?.onFollowed(connection, key);
+      }
       const record = recordOf(name, signature);
       const run = { record, trace, startedAt: at - durationMs, durationMs, misses: reads.miss, errors, bytes };
       slow.note(run);
@@ -141,6 +172,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     onSampleData(value) {
       sampleData = value;
     },
+    settle,
     stats(window) {
       const at = present();
       settle();
@@ -169,6 +201,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
       return stats;
     },
     tiers,
+    missRatioCurve: (sizes) => missRatio?.curve(sizes),
     slowOperations: (first) => slow.list(first),
     sampleData: () => sampleData,
   };

@@ -22,6 +22,8 @@ export interface AnswerPath {
 export interface AnsweredOperation {
   readonly name: string | undefined;
   readonly signature: string;
+  /** Its text as it was sent. */
+  readonly text: string | undefined;
   readonly errors: number;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
@@ -38,8 +40,8 @@ export class OperationTrace {
   upstreamRequests = 0;
   upstreamMs = 0;
   answered: AnsweredOperation | undefined;
-  answeredMs = 0;
   readonly #monotonic: () => number;
+  #serialised = () => {};
 
   constructor(monotonic: () => number) {
     this.#monotonic = monotonic;
@@ -77,11 +79,12 @@ export class OperationTrace {
 
   onAnswered(answered: AnsweredOperation): void {
     this.answered = answered;
-    this.answeredMs = this.#monotonic();
+    this.#serialised = this.phase('serialise');
   }
 
-  /** How long it has taken so far. */
-  elapsedMs(): number {
+  /** The answer is bytes. Returns how long all has taken. */
+  end(): number {
+    this.#serialised();
     return this.#monotonic() - this.startedMs;
   }
 }

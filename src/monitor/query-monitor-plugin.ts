@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { usageReportingSignature } from '@apollo/utils.usagereporting';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, getOperationAST } from 'graphql';
 import type { OperationTrace } from './operation-trace.ts';
 
 /** What of an operation's context the monitor needs. */
@@ -44,10 +44,13 @@ export function queryMonitorPlugin(): ApolloServerPlugin<TracedContext> {
           const executed = trace.phase('execute');
           return { executionDidEnd: async () => executed() };
         },
-        async willSendResponse({ document, operationName, request, response: { body } }) {
+        async willSendResponse({ document, source, request, response: { body } }) {
+          // Apollo tells the name only of operations that are valid.
+          const name = document && getOperationAST(document, request.operationName)?.name?.value;
           trace.onAnswered({
-            name: operationName ?? undefined,
-            signature: signatureOf(document, operationName ?? ''),
+            name,
+            signature: signatureOf(document, name ?? ''),
+            text: source,
             errors: body.kind === 'single' ? (body.singleResult.errors?.length ?? 0) : 0,
             variables: request.variables,
           });

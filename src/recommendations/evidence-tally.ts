@@ -1,4 +1,4 @@
-import { type Mergeable } from '../monitor/time-windows.ts';
+import type { Mergeable } from '../monitor/time-windows.ts';
 import { TopTable } from '../monitor/top-table.ts';
 
 class TextCount implements Mergeable<TextCount> {

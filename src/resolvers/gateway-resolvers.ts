@@ -10,8 +10,8 @@ import type { GatewayContext } from './gateway-context.ts';
 import { readGlobalId } from './global-id.ts';
 import { predicateCandidates } from './predicate-candidates.ts';
 import { rawOpenFda } from './raw-open-fda.ts';
-import type { RecordViews } from './record-view.ts';
 import type { ReadRecommendations } from './recommendation-resolvers.ts';
+import type { RecordViews } from './record-view.ts';
 import { safetyProfile } from './safety-profile.ts';
 
 /** openFDA's own words, the same in every answer; the longer form that food/event sends adds nothing to them. */

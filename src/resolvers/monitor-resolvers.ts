@@ -6,6 +6,9 @@ import type { HealthBook } from '../monitor/health-book.ts';
 import type { LatencyHistogram } from '../monitor/latency-histogram.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { OperationTally } from '../monitor/operation-tally.ts';
+import type { Popularity } from '../monitor/patterns/fading-table.ts';
+import type { KnownOperation } from '../monitor/patterns/known-operation.ts';
+import type { QueryPatterns } from '../monitor/patterns/query-patterns.ts';
 import type { StatsWindow } from '../monitor/time-windows.ts';
 import type { OperationRow, WindowStats } from '../monitor/window-stats.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -16,6 +19,8 @@ export interface MonitorPorts {
   /** The figures of all processes that share a Redis. */
   readonly fleetStats: (window: StatsWindow) => Promise<WindowStats>;
   readonly health: HealthBook;
+  /** Undefined where no patterns are learnt. */
+  readonly patterns: QueryPatterns | undefined;
   readonly features: Features;
   /** Whether texts of operations are for whoever sends the admin token alone. */
   readonly hidesTexts: boolean;
@@ -45,6 +50,7 @@ const orders = {
 } as const;
 
 const maxFirst = 1000;
+const maxSizes = 100;
 
 /** The resolvers of what the monitor tells. All of it changes with time. */
 export function monitorResolvers(ports: MonitorPorts) {
@@ -82,6 +88,16 @@ export function monitorResolvers(ports: MonitorPorts) {
           }),
         })),
       ),
+      queryPatterns: timeDependent(({ first }: { first?: number | null }, context) => {
+        monitor.settle();
+        return ports.patterns ? patternsReport(ports.patterns, checked(first, 20), maySee(context)) : null;
+      }),
+      missRatioCurve: timeDependent(({ bytes }: { bytes?: readonly number[] | null }) => {
+        if (bytes && bytes.length > maxSizes)
+          throw badInput('bytes', `at most ${maxSizes} sizes`, String(bytes.length));
+        const held = monitor.tiers()[0]?.maxBytes ?? 0;
+        return monitor.missRatioCurve(bytes ?? Array.from({ length: 13 }, (_, step) => held * 2 ** (step - 6))) ?? null;
+      }),
       health: timeDependent(async () => ({
         ...(await health.report()),
         features: featureNames.map((name) => featureSwitch(name, ports.features)),
@@ -150,4 +166,27 @@ function stretchReport({ startMs, lengthMs, value }: { startMs: number; lengthMs
 
 function featureSwitch(name: Feature, on: Features) {
   return { name, on: on.has(name), description: features[name] };
+}
+
+function patternsReport(patterns: QueryPatterns, first: number, maySee: boolean) {
+  const { operations, rising, falling, keys, sequences, ...told } = patterns.report(first);
+  const shown = (rows: readonly Popularity<KnownOperation>[]) =>
+    rows.map(({ key, data: { name, signature }, share, trend }) => {
+      return { key: shortKey(key), name, signature: maySee ? signature : null, share, trend };
+    });
+  return {
+    since: told.since,
+    ...{ operations: shown(operations), rising: shown(rising), falling: shown(falling) },
+    ...{ datasets: told.datasets.map(named), filters: told.filters.map(named), keys: maySee ? keys.map(named) : [] },
+    sequences: sequences.map((pair) => ({ ...pair, from: shortKey(pair.from), to: shortKey(pair.to) })),
+  };
+}
+
+function named({ key: name, share, trend }: Popularity<null>) {
+  return { name, share, trend };
+}
+
+/** Enough of a key to tell it from the others. */
+function shortKey(key: string): string {
+  return key.slice(0, 12);
 }

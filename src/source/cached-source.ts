@@ -23,6 +23,8 @@ import { digestOf, encodeAnswer, encodeResults, historyOf, readHeader, readResul
 /** How one read of the source ended, told to whoever listens. */
 export interface ReadEvent {
   readonly dataset: string;
+  /** The request that was answered: path and query. */
+  readonly path: string;
   readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
   /** Whether the answer is that there is no such record. */
   readonly negative: boolean;
@@ -293,11 +295,11 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
 
   async function readThrough(
     request: OpenFdaRequest,
+    path: string,
     level: FreshnessLevel,
     reader: Reader,
     meter: Meter,
   ): Promise<Served> {
-    const path = requestPath(request);
     const { dataset } = request;
     const found = await find(path, dataset);
     const fetchNow = async (spend: RequestClass) => {
@@ -342,13 +344,14 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
   ): Promise<SourceAnswer> {
     const startedAt = now();
     const { dataset } = request;
+    const path = requestPath(request);
     const tell = (outcome: ReadEvent['outcome'], answer?: SourceAnswer, bytesSaved = 0) => {
       if (reader.tally) reader.tally[outcome] += 1;
       const negative = answer !== undefined && answer.lastUpdated === undefined;
-      options.onRead?.({ dataset, outcome, negative, durationMs: now() - startedAt, bytesSaved });
+      options.onRead?.({ dataset, path, outcome, negative, durationMs: now() - startedAt, bytesSaved });
     };
     try {
-      const { answer, outcome, bytesSaved } = await readThrough(request, level, reader, meter);
+      const { answer, outcome, bytesSaved } = await readThrough(request, path, level, reader, meter);
       tell(outcome, answer, bytesSaved);
       return answer;
     } catch (error) {
@@ -372,6 +375,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     if (reader.tally) reader.tally.hit += 1;
     options.onRead?.({
       dataset,
+      path,
       outcome: 'hit',
       negative: found.entry.negative,
       durationMs: now() - startedAt,

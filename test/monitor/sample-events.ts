@@ -11,7 +11,15 @@ export const memoryTier = {
 } as const;
 
 export function readEvent(dataset: string, outcome: ReadEvent['outcome'], parts: Partial<ReadEvent> = {}): ReadEvent {
-  return { dataset, outcome, negative: false, durationMs: 1, bytesSaved: 0, ...parts };
+  return {
+    dataset,
+    path: `/${dataset}.json?limit=1`,
+    outcome,
+    negative: false,
+    durationMs: 1,
+    bytesSaved: 0,
+    ...parts,
+  };
 }
 
 interface MadeParts {
@@ -30,7 +38,7 @@ export function madeOperation(signature: string, parts: MadeParts): MadeOperatio
   const trace = new OperationTrace(() => time);
   const { name, durationMs, errors = 0, misses = 0, hits = 0, bytes = 0, variables } = parts;
   time = durationMs;
-  trace.onAnswered({ name, signature, errors, variables });
+  trace.onAnswered({ name, signature, errors, variables, text: signature });
   return { trace, tally: { hit: hits, miss: misses, stale: 0, error: 0 }, bytes };
 }
 

@@ -41,19 +41,25 @@ export interface TestGatewayOptions {
   /** The jobs' timers. @default none fire: jobs run when they are asked for, and not by the clock */
   readonly startTimer?: JobClock['startTimer'];
   readonly random?: () => number;
+  /** Whether delays of openFDA move the gateway's clock, in place of taking time. */
+  readonly delaysMoveClock?: boolean;
 }
 
 export const testToday = '2026-11-22';
 
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const { world, environment, ...appOptions } = options;
+  const { world, environment, delaysMoveClock = false, ...appOptions } = options;
   let time = Date.parse(`${testToday}T15:00:00Z`);
   const now = () => time;
+  const moveClock = async (ms: number) => {
+    time += ms;
+  };
   const emulator = await startEmulator({
     world: world ?? generateWorld({ seed: 7, records: 3000, today: testToday }),
     clock: now,
     limits: { perMinute: 1e9, perDay: 1e9 },
+    ...(delaysMoveClock ? { delay: moveClock } : {}),
   });
   const unlimited = { OPENFDA_MAX_PER_MINUTE: '1000000000', OPENFDA_MAX_PER_DAY: '1000000000' };
   const config = readConfig({

@@ -1,0 +1,120 @@
+/** What follows a key, and how often. */
+export interface Successor {
+  readonly from: string;
+  readonly to: string;
+  /** Its share of all that follow. */
+  readonly share: number;
+  /** How often it followed; what is long ago counts less. */
+  readonly count: number;
+}
+
+interface Row {
+  /** All that followed. */
+  total: number;
+  /** Rows are given up by it; a new one inherits that of the one given up. */
+  weight: number;
+  readonly next: Map<string, number>;
+}
+
+export type SavedSequences = readonly (readonly [
+  from: string,
+  total: number,
+  next: readonly (readonly [string, number])[],
+])[];
+
+export interface SequenceSketchOptions {
+  /** How many keys are followed. @default 500 */
+  readonly maxKeys?: number;
+  /** How many followers of each are told apart. @default 8 */
+  readonly maxNext?: number;
+}
+
+/** When so many followed a key, all its counts are halved. */
+const halveAt = 1000;
+/** What followed less often is chance. */
+const minCount = 2;
+
+/**
+ * What follows what: a first-order Markov chain in bounded memory. Which keys are followed is decided as by Space-Saving, which
+ * followers of each are kept as by Misra and Gries (1982): counts are never too high.
+ */
+export class SequenceSketch {
+  readonly #maxKeys: number;
+  readonly #maxNext: number;
+  readonly #rows = new Map<string, Row>();
+
+  constructor({ maxKeys = 500, maxNext = 8 }: SequenceSketchOptions = {}) {
+    this.#maxKeys = maxKeys;
+    this.#maxNext = maxNext;
+  }
+
+  /** One key followed another. */
+  note(from: string, to: string): void {
+    const row = this.#rows.get(from) ?? this.#create(from);
+    row.total += 1;
+    row.weight += 1;
+    const count = row.next.get(to);
+    if (count !== undefined) row.next.set(to, count + 1);
+    else if (row.next.size < this.#maxNext) row.next.set(to, 1);
+    else wearDown(row.next);
+    if (row.total >= halveAt) halve(row);
+  }
+
+  /** What follows the key most often, the likeliest first. */
+  likelyNext(from: string, first = this.#maxNext): Successor[] {
+    const row = this.#rows.get(from);
+    if (!row) return [];
+    return [...row.next]
+      .filter(([, count]) => count >= minCount)
+      .map(([to, count]) => ({ from, to, count, share: count / row.total }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, first);
+  }
+
+  /** The likeliest pairs, by how often they were seen. */
+  strongest(first: number): Successor[] {
+    const all = [...this.#rows.keys()].flatMap((from) => this.likelyNext(from, 1));
+    return all.sort((a, b) => b.count - a.count).slice(0, first);
+  }
+
+  save(): SavedSequences {
+    return [...this.#rows].map(([from, { total, next }]) => [from, total, [...next]]);
+  }
+
+  /** Takes in what was saved, in place of what is there. */
+  restore(saved: SavedSequences): void {
+    this.#rows.clear();
+    for (const [from, total, next] of saved.slice(0, this.#maxKeys)) {
+      this.#rows.set(from, { total, weight: total, next: new Map(next.slice(0, this.#maxNext)) });
+    }
+  }
+
+  #create(from: string): Row {
+    let weight = 0;
+    if (this.#rows.size >= this.#maxKeys) {
+      let least: [string, Row] | undefined;
+      for (const entry of this.#rows) if (least === undefined || entry[1].weight < least[1].weight) least = entry;
+      if (least) {
+        this.#rows.delete(least[0]);
+        weight = least[1].weight;
+      }
+    }
+    const row: Row = { total: 0, weight, next: new Map() };
+    this.#rows.set(from, row);
+    return row;
+  }
+}
+
+/** One that has no place takes one from all others, so that what follows often stays. */
+function wearDown(next: Map<string, number>): void {
+  for (const [to, count] of next) {
+    if (count > 1) next.set(to, count - 1);
+    else next.delete(to);
+  }
+}
+
+function halve(row: Row): void {
+  row.total /= 2;
+  row.weight /= 2;
+  for (const [to, count] of row.next) row.next.set(to, count / 2);
+}
