@@ -36,8 +36,8 @@ export function createAppRecommendations(options: AppRecommendationsOptions): ()
       },
       operations: [...stats.operations.values()].map(({ name, signature, tally: counts }) => {
         const { count, errors, storedAnswers, hits, misses, upstreamRequests } = counts;
-        const parsed = tally.parsed(signature);
-        return { name, signature, count, errors, storedAnswers, hits, misses, upstreamRequests, parsed };
+        const newTexts = tally.newTexts(signature);
+        return { name, signature, count, errors, storedAnswers, hits, misses, upstreamRequests, newTexts };
       }),
       datasets: [...tally.refetches()].map(([dataset, counts]) => ({
         ...{ dataset, level: catalogue.datasets.get(dataset)?.level ?? 'RECENT' },

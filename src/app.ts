@@ -281,7 +281,8 @@ export async function createApp({
       const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
       const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
       monitor.onMade({ trace, tally, bytes, asked });
-      if (trace.answered) evidence.onMade(trace.answered.signature, trace.phases.has('parse'));
+      const text = exchange.operation?.query;
+      if (text && trace.answered && trace.phases.has('parse')) evidence.onParsed(trace.answered.signature, text);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },

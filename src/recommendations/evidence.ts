@@ -18,8 +18,8 @@ export interface OperationEvidence {
   readonly hits: number;
   readonly misses: number;
   readonly upstreamRequests: number;
-  /** How often it came in a text that had to be parsed. */
-  readonly parsed: number;
+  /** How many texts it came in that were not among the last of it. */
+  readonly newTexts: number;
 }
 
 /** How often a dataset was asked for again what was known of it, and for what. */

@@ -2,19 +2,19 @@ import type { RecommendationRule } from '../recommendation.ts';
 import { operationId, operationName } from './operation-name.ts';
 
 const minMade = 50;
-const minParsed = 0.9;
+const minNew = 0.9;
 
 /** Variables, where an operation comes with other values written into its text each time. */
 export const variablesRule: RecommendationRule = ({ operations }) =>
   operations
-    .filter(({ count, storedAnswers, parsed }) => {
+    .filter(({ count, storedAnswers, newTexts }) => {
       const made = count - storedAnswers;
-      return made >= minMade && parsed >= made * minParsed;
+      return made >= minMade && newTexts >= made * minNew;
     })
     .map((operation) => ({
       id: operationId('variables', operation),
       title: `Pass the values of ${operationName(operation)} as variables`,
-      because: `${operation.parsed} of its ${operation.count} answers began with a text that was never seen before: only the values in it differ`,
+      because: `Its ${operation.count} answers were asked for in ${operation.newTexts} texts, of which only the values differ`,
       expectedGain: 'Its text is parsed, validated and compiled once, and not for every answer',
       setting: undefined,
       severity: 'WORTHWHILE' as const,
