@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { benchLargePage } from './gateway/large-page.ts';
 import { benchStart } from './gateway/start.ts';
+import { benchMonitor } from './monitor/overhead.ts';
 
 /** `npm run bench [-- name ...]`: side-by-side benchmarks; without a name all of them. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   'large-page': benchLargePage,
+  monitor: benchMonitor,
   cache: runFile('cache/main.ts', '--expose-gc', '--max-semi-space-size=16'),
   http: runFile('http/main.ts'),
   compression: runFile('compression/at-rest.ts'),

@@ -1,11 +1,13 @@
 import type { AppRedis } from './app-redis.ts';
 import type { CacheListener } from './cache/cache-event.ts';
+import type { CacheTier } from './cache/cache-tier.ts';
 import { createInProcessLeases } from './cache/in-process-leases.ts';
 import { InvalidationMarks } from './cache/invalidation-marks.ts';
 import type { Leases } from './cache/lease.ts';
 import { MemoryTier } from './cache/memory-tier.ts';
 import { createNullBus } from './cache/null-bus.ts';
 import { openSharedTier } from './cache/open-shared-tier.ts';
+import { noSharedTexts, type SharedTexts } from './cache/shared-texts.ts';
 import { TieredCache } from './cache/tiered-cache.ts';
 import { createVersionClock, type VersionClock } from './cache/version-clock.ts';
 import type { Config } from './config.ts';
@@ -13,8 +15,12 @@ import type { Config } from './config.ts';
 /** The cache's parts, put together as the settings say. */
 export interface AppCache {
   readonly cache: TieredCache;
+  /** The tier behind memory. */
+  readonly shared: CacheTier;
   readonly versions: VersionClock;
   readonly leases: Leases;
+  /** What the gateways of a fleet tell each other. */
+  readonly texts: SharedTexts;
   readonly redis: AppRedis | undefined;
   close(): Promise<void>;
 }
@@ -49,8 +55,10 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
   redis?.open();
   return {
     cache,
+    shared,
     versions,
     leases: redis?.leases ?? createInProcessLeases(now),
+    texts: redis?.texts ?? noSharedTexts,
     redis,
     async close() {
       await cache.close();

@@ -6,18 +6,25 @@ import type { InvalidationMarks } from './cache/invalidation-marks.ts';
 import type { Leases } from './cache/lease.ts';
 import { RedisBus } from './cache/redis/redis-bus.ts';
 import { RedisConnection } from './cache/redis/redis-connection.ts';
+import { createRedisSharedTexts } from './cache/redis/redis-shared-texts.ts';
 import { RedisTier } from './cache/redis/redis-tier.ts';
+import { createScriptRunner } from './cache/redis/script-runner.ts';
 import { createRedisLeases } from './cache/redis-lease.ts';
+import type { SharedTexts } from './cache/shared-texts.ts';
 import { startTimer } from './cache/start-timer.ts';
 import type { VersionClock } from './cache/version-clock.ts';
 import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store.ts';
+import type { Evaluate } from './openfda/budget/redis-budget-store.ts';
 
 /** What the fleet shares through Redis. */
 export interface AppRedis {
-  readonly connection: RedisConnection;
   readonly tier: CacheTier;
   readonly bus: InvalidationBus;
   readonly leases: Leases;
+  readonly texts: SharedTexts;
+  readonly connection: RedisConnection;
+  /** Runs a Lua script within the connection's deadline. */
+  readonly evaluate: Evaluate;
   /** Where what was learnt of use survives a restart. */
   readonly usage: UsageStore;
   /** Connects, once everything that listens is there. */
@@ -40,6 +47,7 @@ export function createAppRedis({ url, prefix, marks, versions, now, listener }: 
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
   const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
+  const texts = createRedisSharedTexts({ connection, prefix, listener });
   const usage = createRedisUsageStore(
     {
       get: (key) => connection.run((client) => client.get(key)),
@@ -49,7 +57,8 @@ export function createAppRedis({ url, prefix, marks, versions, now, listener }: 
     `${prefix}:usage`,
   );
   return {
-    ...{ connection, tier, bus, leases, usage },
+    ...{ tier, bus, leases, texts, usage, connection },
+    evaluate: createScriptRunner(connection),
     open() {
       connection.open();
       bus.open();

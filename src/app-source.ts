@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
+import type { AppCompression } from './app-compression.ts';
 import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
@@ -14,8 +15,10 @@ import type { SteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { utcMidnight } from './freshness/zone-days.ts';
 import type { Monitor } from './monitor/monitor.ts';
+import { createAnswerCache } from './source/answer-cache.ts';
 import { type CachedSource, createCachedSource } from './source/cached-source.ts';
 import { createFleetFlight } from './source/fleet-flight.ts';
+import { createFleetReading } from './source/fleet-reading.ts';
 
 /** The cached source and what decides its freshness. */
 export interface AppSource {
@@ -31,6 +34,7 @@ export interface AppSourceOptions {
   readonly clock: SteadyClock;
   readonly appCache: AppCache;
   readonly upstream: AppUpstream;
+  readonly compression: AppCompression;
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
@@ -39,7 +43,7 @@ export interface AppSourceOptions {
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
-  const { config, catalogue, clock, appCache, upstream, monitor, logger, usages } = options;
+  const { config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages } = options;
   const { now, aheadMs } = clock;
   const { cache, versions, leases } = appCache;
   const { client, breaker } = upstream;
@@ -58,6 +62,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     book,
     now,
     statusNames: new Map(named),
+    lease: createFleetReading({ leases, texts: appCache.texts, wait: (ms) => wait(ms), now }),
     askStatus: async () => readStatusPage(await client.status('validate')),
     askDataset: async (dataset) => (await client.ask({ dataset, limit: 1 }, undefined, 'validate')).lastUpdated,
     onFailed: (what, error) => logger.warn({ what, err: error }, 'an epoch could not be confirmed'),
@@ -78,13 +83,15 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     },
   });
   const source = createCachedSource({
-    ...{ client, cache, versions, policy, book, watch, breaker, usages, now },
+    ...{ client, versions, policy, book, watch, breaker, usages, now },
+    answers: createAnswerCache({
+      ...{ cache, usages, onRefetched: options.onRefetched },
+      ...{ atRest: compression.atRest, decoded: compression.decoded, texts: compression.texts },
+      onCondenseFailed: (dataset, error) => logger.warn({ dataset, err: error }, 'packing an answer better failed'),
+    }),
     fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
     onRead: (event) => monitor.onRead(event),
-    onFetched: (answer, dataset, changed) => {
-      monitor.onSampleData(answer.sampleData);
-      if (changed !== undefined) options.onRefetched(dataset, changed);
-    },
+    onFetched: (answer) => monitor.onSampleData(answer.sampleData),
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
   });
   return { source, book, policy, watch };

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { AppRedis } from './app-redis.ts';
 import type { Config } from './config.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { Breaker } from './openfda/breaker/breaker.ts';
 import { createDatasetBreaker } from './openfda/breaker/dataset-breaker.ts';
 import { budgetWindows } from './openfda/budget/budget-windows.ts';
+import { createFairShareStore } from './openfda/budget/fair-share-store.ts';
 import { createMemoryBudgetStore } from './openfda/budget/memory-budget-store.ts';
+import { createRedisBudgetStore } from './openfda/budget/redis-budget-store.ts';
 import { createRequestBudget, type RequestBudget } from './openfda/budget/request-budget.ts';
 import { createOpenFdaClient, type OpenFdaClient, type UpstreamEvent } from './openfda/client.ts';
 import { tracedClient, tracedFetch } from './tracing/traced-parts.ts';
@@ -21,6 +25,8 @@ export interface AppUpstream {
 
 export interface AppUpstreamOptions {
   readonly config: Config;
+  /** Where a fleet counts its requests together. */
+  readonly redis: Pick<AppRedis, 'evaluate'> | undefined;
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly monitor: Monitor;
@@ -31,6 +37,7 @@ export interface AppUpstreamOptions {
 
 export function createAppUpstream({
   config,
+  redis,
   fetch,
   now,
   monitor,
@@ -38,12 +45,7 @@ export function createAppUpstream({
   onExchange,
   tracing,
 }: AppUpstreamOptions): AppUpstream {
-  const windows = budgetWindows({
-    perMinute: config.openFdaMaxPerMinute,
-    perDay: config.openFdaMaxPerDay,
-    instances: config.openFdaInstances,
-  });
-  const budget = createRequestBudget({ store: createMemoryBudgetStore(windows), now });
+  const budget = createBudget({ config, redis, now, logger });
   const breaker = createDatasetBreaker({
     now,
     onChange: (dataset, state) => logger.warn({ dataset, state }, 'the breaker of a dataset changed'),
@@ -71,4 +73,31 @@ export function createAppUpstream({
     },
   });
   return { client: tracing ? tracedClient(client, tracing) : client, budget, breaker, quotaUsed: () => quotaUsed };
+}
+
+type BudgetOptions = Pick<AppUpstreamOptions, 'config' | 'redis' | 'now' | 'logger'>;
+
+/** One budget for the fleet where it has a Redis, with this gateway's part of it while that is away; else this gateway's part alone. */
+function createBudget({ config, redis, now, logger }: BudgetOptions): RequestBudget {
+  const limits = { perMinute: config.openFdaMaxPerMinute, perDay: config.openFdaMaxPerDay };
+  const instances = config.openFdaInstances;
+  if (!redis) {
+    return createRequestBudget({ store: createMemoryBudgetStore(budgetWindows({ ...limits, instances })), now });
+  }
+  let seen = instances;
+  const store = createRedisBudgetStore({
+    evaluate: redis.evaluate,
+    prefix: config.redisPrefix,
+    windows: budgetWindows(limits),
+    origin: randomUUID(),
+    onMembers: (count) => {
+      seen = Math.max(instances, count);
+    },
+  });
+  return createRequestBudget({
+    store,
+    fallback: createFairShareStore({ limits, members: () => seen }),
+    now,
+    onStoreFailed: (error) => logger.debug({ err: error }, 'the budget of the fleet cannot be asked'),
+  });
 }

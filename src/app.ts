@@ -8,6 +8,7 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
+import { createAppCompression } from './app-compression.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
@@ -15,6 +16,7 @@ import { createAppMonitor } from './app-monitor.ts';
 import { createAppRecommendations } from './app-recommendations.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
+import type { RedisConnection } from './cache/redis/redis-connection.ts';
 import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import { createWireEncodings } from './compression/wire-encodings.ts';
@@ -63,7 +65,10 @@ import type { Tracing } from './tracing/tracing.ts';
 /** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
 const documentShare = 0.1;
-const cacheShare = 1 - answerShare - documentShare;
+
+/** What share of them records take that are held as objects, since they were read lately. */
+const decodedShare = 1 / 16;
+const cacheShare = 1 - answerShare - documentShare - decodedShare;
 
 /** Fields that change without any dataset changing. */
 const volatileFields = [
@@ -71,6 +76,7 @@ const volatileFields = [
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
   ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
   ...['Query.alerts', 'Query.recommendations'],
+  ...['Query.compressionStats', 'Query.benchmarkCompression'],
 ];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
@@ -100,6 +106,8 @@ type AppContext = GatewayContext & AnswerableContext;
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  /** The connection to Redis, where there is one. */
+  readonly redis: RedisConnection | undefined;
   perform: GraphqlService['perform'];
   createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
   /** Listens, and resolves to the address. */
@@ -146,11 +154,19 @@ export async function createApp({
       if (event.type === 'invalidated') {
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
+        if ('all' in event.scope) compression.forgetShelf();
       }
       if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
-      if (event.type === 'tier-recovered') logger.info({ tier: event.tier }, 'a cache tier is back');
+      if (event.type === 'tier-recovered') {
+        logger.info({ tier: event.tier }, 'a cache tier is back');
+        compression.forgetShelf();
+      }
     },
     onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
+  });
+  const compression = createAppCompression({
+    ...{ config, appCache, logger, now: clock.now, monotonic, random },
+    decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
   });
   const health = createHealth({
     probe: () => upstream.client.ask({ dataset: 'device/classification', limit: 1 }, undefined, 'validate'),
@@ -167,6 +183,7 @@ export async function createApp({
   });
   const upstream = createAppUpstream({
     config,
+    redis: appCache.redis,
     fetch,
     now: clock.now,
     monitor,
@@ -188,6 +205,7 @@ export async function createApp({
     clock,
     appCache,
     upstream,
+    compression,
     monitor,
     logger,
     usages,
@@ -249,7 +267,7 @@ export async function createApp({
     logger: logger.child({ part: 'jobs' }),
   });
   jobs = appJobs;
-  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, ...told };
+  const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, compression, ...told };
   const subgraph = config.federation ? await import('./resolvers/federated-schema.ts') : undefined;
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
@@ -327,6 +345,7 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    redis: appCache.redis?.connection,
     perform: graphql.perform,
     createContext,
     async listen() {

@@ -2,11 +2,24 @@ import querystring from 'node:querystring';
 import { z } from 'zod';
 import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
 import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
+import type { Method } from './compression/method.ts';
+import { readMethods } from './compression/read-methods.ts';
+import type { Preference } from './compression/rest-settings.ts';
 import { type Features, featureNames } from './features.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
   number.pipe(z.number().int().min(min).max(max)).default(fallback);
+const methods = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((list, context) => {
+      const read = readMethods(list);
+      if (read) return read;
+      context.addIssue({ code: 'custom', message: 'expected codecs with levels, such as zstd:3,brotli:4' });
+      return z.NEVER;
+    });
 /** Longest delay that a timer can take. */
 const maxTimerMs = 2 ** 31 - 1;
 const root = z
@@ -57,6 +70,11 @@ const each = z.object({
     .string()
     .regex(/^[\w-]+$/, 'expected letters, digits, _ and -')
     .default('ofda'),
+  COMPRESSION: z.enum(['space', 'speed', 'off']).default('speed'),
+  COMPRESSION_MIN_BYTES: count(0, 1024),
+  COMPRESSION_QUICK: methods('zstd:3,brotli:4,gzip:6'),
+  COMPRESSION_METHODS: methods(''),
+  COMPRESSION_TRAIN_AFTER: count(0, 2000),
   FRESHNESS: z.string().default(''),
   DISABLE: z
     .string()
@@ -147,6 +165,17 @@ export interface TracingSettings {
   readonly sampleRatio: number;
 }
 
+export interface CompressionConfig {
+  readonly prefer: Preference | 'off';
+  /** Shorter texts stay as they are. */
+  readonly minBytes: number;
+  readonly quick: readonly Method[];
+  /** Ways that trials choose among; none: those of the preference. */
+  readonly candidates: readonly Method[];
+  /** 0: dictionaries are trained only when a job asks for it. */
+  readonly trainAfterRecords: number;
+}
+
 /** The gateway's settings, checked. */
 export interface Config {
   readonly port: number;
@@ -168,6 +197,8 @@ export interface Config {
   readonly cacheFileMaxBytes: number;
   readonly redisUrl: string | undefined;
   readonly redisPrefix: string;
+  /** How cached answers are stored. */
+  readonly compression: CompressionConfig;
   /** Levels for datasets in place of the schema's: `device/510k=REAL_TIME, drug/ndc=FRESH`. */
   readonly freshness: string;
   /** The features that are on: all but those that DISABLE names. */
@@ -242,6 +273,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheFileMaxBytes: values.CACHE_FILE_MAX_BYTES,
     redisUrl: values.REDIS_URL,
     redisPrefix: values.REDIS_PREFIX,
+    compression: {
+      prefer: values.COMPRESSION,
+      minBytes: values.COMPRESSION_MIN_BYTES,
+      quick: values.COMPRESSION_QUICK,
+      candidates: values.COMPRESSION_METHODS,
+      trainAfterRecords: values.COMPRESSION_TRAIN_AFTER,
+    },
     freshness: values.FRESHNESS,
     features: new Set(featureNames.filter((name) => !values.DISABLE.includes(name))),
     jobs: values.JOBS,

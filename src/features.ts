@@ -4,6 +4,7 @@ export const features = {
   'join-batching': 'Joined records of many parents are asked for together.',
   'record-index': 'A record that stands in any cached page is not asked for again.',
   'count-rounding': 'Counts are asked for in two sizes, so that different wishes share an answer.',
+  compression: 'Cached answers are stored compressed.',
   'answer-store': 'Repeated operations are answered with stored bytes, ahead of GraphQL.',
   'query-patterns': 'What is asked for, and what follows what, is learnt, so that it can be fetched ahead.',
   'job-warm': 'Operations that are popular, rising or listed are performed before users ask for them.',

@@ -3,6 +3,7 @@ import { createInProcessLeases } from './in-process-leases.ts';
 import type { Leases } from './lease.ts';
 import type { RedisConnection } from './redis/redis-connection.ts';
 import { defineScript, runScript } from './redis/redis-script.ts';
+import { isNews } from './redis/redis-unavailable-error.ts';
 
 const releaseIfMine = defineScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
@@ -27,7 +28,7 @@ export function createRedisLeases(options: RedisLeasesOptions): Leases {
   const { connection, createToken, listener } = options;
   const fallback = createInProcessLeases(options.now);
   const failed = (operation: string, cause: unknown): void => {
-    if (connection.available) listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
+    if (isNews(cause)) listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
   };
   return {
     acquire: async (name, ttlMs) => {

@@ -64,6 +64,11 @@ export class TieredCache {
     return this.#readOnce(key);
   }
 
+  /** What memory holds, without counting as a look-up. */
+  peek(key: string): CacheEntry | undefined {
+    return this.#memory.peek(key);
+  }
+
   /** Stores in memory, and behind that in the shared tier. Tells how memory took it. */
   set(key: string, entry: CacheEntry): StoreOutcome {
     this.#versions.observe(entry.version);

@@ -12,3 +12,9 @@ export function encodingName({ codec, level }: Method, dictionaryId = 0): string
   const name = `${codec}:${level}`;
   return dictionaryId === 0 ? name : `${name}:${dictionaryId.toString(16).padStart(8, '0')}`;
 }
+
+/** The number of the dictionary that an encoding's name tells; 0 for none. */
+export function dictionaryOf(encoding: string): number {
+  const [, digits] = /^\w+:\d+:([0-9a-f]{8})$/.exec(encoding) ?? [];
+  return digits === undefined ? 0 : Number.parseInt(digits, 16);
+}

@@ -38,7 +38,9 @@ export interface RestCompressor {
   learn(dataset: string, sample: Uint8Array): void;
   /** Trains the dataset's dictionaries from what was shown; those before still read what they wrote. */
   train(dataset: string): Promise<readonly DictionaryInfo[]>;
-  exportDictionaries(): Buffer;
+  knowsDictionary(dataset: string, id: number): boolean;
+  /** The dictionaries, or those wanted, as bytes that another process can take over. */
+  exportDictionaries(isWanted?: (dictionary: DictionaryInfo) => boolean): Buffer;
   /** Takes over dictionaries of another process; how many were new, or undefined (and an event) for bytes that are no export. */
   importDictionaries(packed: Uint8Array): number | undefined;
   stats(): RestStats;
@@ -98,7 +100,9 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       if (trained.length > 0) writer.reconsider(dataset);
       return trained.map(infoOf);
     },
-    exportDictionaries: () => packDictionaries(dictionaries.all()),
+    knowsDictionary: (dataset, id) => dictionaries.find(dataset, id) !== undefined,
+    exportDictionaries: (isWanted = () => true) =>
+      packDictionaries(dictionaries.all().filter((dictionary) => isWanted(infoOf(dictionary)))),
     importDictionaries(packed) {
       const unpacked = unpackDictionaries(Buffer.from(packed));
       if (!unpacked) {

@@ -95,7 +95,10 @@ export function createEpochWatch(options: EpochWatchOptions): EpochWatch {
     return attempt(statusName, async (at) => {
       listed = new Set();
       const reading = await lease(statusName, everyMs, async () => ({ at, entries: await options.askStatus() }));
-      if (reading) note(reading);
+      if (!reading) return;
+      note(reading);
+      // What another has read a while ago is due again that much earlier.
+      askedAt.set(statusName, Math.min(at, reading.at));
     });
   }
 

@@ -1065,6 +1065,42 @@ export type CodeFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How one codec did in a check. */
+export type CodecCheck = {
+  /** Whether this runtime has it. */
+  available: Scalars['Boolean']['output'];
+  /** The codec. */
+  codec: Scalars['String']['output'];
+  /** Whether it gave back what it was given. */
+  ok: Scalars['Boolean']['output'];
+  /** What was expected and what came. Null where it is ok. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a codec did for a dataset. */
+export type CodecStats = {
+  /** The codec: `zstd`, `brotli`, `gzip`, `deflate`, or `identity` for answers stored as they are. */
+  codec: Scalars['String']['output'];
+  /** Their bytes before. */
+  contentBytes: Scalars['NonNegativeFloat']['output'];
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** Time that decompressing took, in ms. */
+  decodeMs: Scalars['NonNegativeFloat']['output'];
+  /** Answers decompressed. */
+  decoded: Scalars['NonNegativeInt']['output'];
+  /** Time that compressing took, in ms. */
+  encodeMs: Scalars['NonNegativeFloat']['output'];
+  /** Answers compressed. */
+  encoded: Scalars['NonNegativeInt']['output'];
+  /** Stored bytes for each byte of content. Null before anything was stored. */
+  ratio?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Stored answers that could not be read; each was a miss. */
+  refused: Scalars['NonNegativeInt']['output'];
+  /** Their bytes after. */
+  storedBytes: Scalars['NonNegativeFloat']['output'];
+};
+
 /** A complete response letter: FDA's decision not to approve a drug application in its present form, with the deficiencies to be made good. Confidential parts are blacked out. */
 export type CompleteResponseLetter = Node & {
   /** Applications that the letter answers, with a space: `NDA 209510`, `BLA 761234`; at times otherwise, as in `BL 125827` or `NDA 211150/Original 2`. */
@@ -1225,6 +1261,99 @@ export type CompleteResponseLetterWhere = {
   /** Any of these. */
   or?: InputMaybe<Array<CompleteResponseLetterWhere>>;
   text?: InputMaybe<TextFilter>;
+};
+
+/** A check of all codecs: sample bytes there and back. */
+export type CompressionCheck = {
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Each codec. */
+  codecs: Array<CodecCheck>;
+  /** Whether every codec that this runtime has gave back what it was given. */
+  ok: Scalars['Boolean']['output'];
+};
+
+/** The method that trials have chosen for answers of a dataset and size. */
+export type CompressionChoice = {
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** Codec and level: `zstd:9`. */
+  method: Scalars['String']['output'];
+  /** Stored bytes for each byte of content in the trials. */
+  ratio: Scalars['NonNegativeFloat']['output'];
+  /** `record` up to 16 KB, `page` up to 256 KB, `bulk` beyond. */
+  sizeClass: Scalars['String']['output'];
+};
+
+/** What is known beforehand about the answers of a dataset, so that short ones compress well too. */
+export type CompressionDictionary = {
+  /** Its size. */
+  bytes: Scalars['NonNegativeInt']['output'];
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** Its number, which follows from its content. */
+  id: Scalars['NonNegativeInt']['output'];
+  /** `record` or `page`: the size of answers that it is for. */
+  role: Scalars['String']['output'];
+  /** Counts up with every training of the dataset. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** What a method makes of a dataset's cached answers, on this machine and now. */
+export type CompressionMeasurement = {
+  /** Their bytes before. */
+  contentBytes: Scalars['NonNegativeFloat']['output'];
+  /** Time to decompress one answer, in microseconds. */
+  decodeMicros: Scalars['NonNegativeFloat']['output'];
+  /** Time to compress one answer, in microseconds. */
+  encodeMicros: Scalars['NonNegativeFloat']['output'];
+  /** Codec and level, and the dictionary's number where one was used: `zstd:3:00d7f3a1`. */
+  method: Scalars['String']['output'];
+  /** Stored bytes for each byte of content. */
+  ratio: Scalars['NonNegativeFloat']['output'];
+  /** Answers tried. */
+  samples: Scalars['NonNegativeInt']['output'];
+  /** Their bytes after. */
+  storedBytes: Scalars['NonNegativeFloat']['output'];
+};
+
+/** What is preferred where answers are stored. */
+export type CompressionPreference =
+  /** Answers are stored as they are. */
+  | 'OFF'
+  /** The smallest form. */
+  | 'SPACE'
+  /** The fastest form that is small enough. */
+  | 'SPEED';
+
+/** What compression of cached answers saves and costs. */
+export type CompressionStats = {
+  /** The methods that trials have chosen. */
+  choices: Array<CompressionChoice>;
+  /** The same by dataset and codec. */
+  codecs: Array<CodecStats>;
+  /** Bytes of answers that were stored, before compression. */
+  contentBytes: Scalars['NonNegativeFloat']['output'];
+  /** Time that decompressing took, in ms. */
+  decodeMs: Scalars['NonNegativeFloat']['output'];
+  /** Reads whose records were still at hand as objects, so that nothing was decompressed. */
+  decodesAvoided: Scalars['NonNegativeFloat']['output'];
+  /** The dictionaries that are known: of each dataset those written with, and those before, which are still read with. */
+  dictionaries: Array<CompressionDictionary>;
+  /** Time that compressing took, in ms. */
+  encodeMs: Scalars['NonNegativeFloat']['output'];
+  /** The last check of all codecs. */
+  lastCheck: CompressionCheck;
+  /** What is preferred. */
+  preference: CompressionPreference;
+  /** Stored bytes for each byte of content. Null before anything was stored. */
+  ratio?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Bytes of samples held for the next training. */
+  sampleBytes: Scalars['NonNegativeFloat']['output'];
+  /** Bytes that they took when stored. */
+  storedBytes: Scalars['NonNegativeFloat']['output'];
+  /** Codecs that this runtime lacks or that failed their check. */
+  unavailableCodecs: Array<Scalars['String']['output']>;
 };
 
 /** A report of an adverse event with a cosmetic product, from a consumer, a health professional or the responsible firm. */
@@ -9273,6 +9402,8 @@ export type MissRatioPoint = {
 export type Mutation = {
   /** Notes that somebody knows of an alert. It goes on until its cause is gone. Needs the admin token. */
   acknowledgeAlert: Alert;
+  /** Checks every codec now. One that fails is not written with until it passes. Needs the admin token. */
+  checkCompression: CompressionCheck;
   /** Changes a job's settings from now on, until the gateway starts anew (with Redis: for the fleet, for good). What is not given stays. Needs the admin token. */
   configureJob: Job;
   /** Voids cached answers, in the whole fleet: exactly one of the arguments says which. Needs the admin token. */
@@ -9285,6 +9416,8 @@ export type Mutation = {
   runJob: JobRequest;
   /** How many runs may be under way at once in this process. Needs the admin token. */
   setJobConcurrency: Scalars['Int']['output'];
+  /** Trains a dataset's dictionaries from the answers that were fetched since the last training. Needs the admin token. */
+  trainCompression: Array<CompressionDictionary>;
   /**
    * Performs operations, or looks records up, so that their answers are cached before users ask for them; paid out of the warming share of the budget, and left off where users
    * need it. Needs the admin token.
@@ -9329,6 +9462,11 @@ export type MutationRunJobArgs = {
 
 export type MutationSetJobConcurrencyArgs = {
   runs: Scalars['Int']['input'];
+};
+
+
+export type MutationTrainCompressionArgs = {
+  dataset: Scalars['String']['input'];
 };
 
 
@@ -9927,12 +10065,16 @@ export type Query = {
   animalEvent?: Maybe<AnimalEvent>;
   /** Records of animalandveterinary/event. */
   animalEvents?: Maybe<AnimalEventConnection>;
+  /** What each compression method would make of a dataset's answers that are cached in memory now. Costs CPU: needs the admin token. */
+  benchmarkCompression: Array<CompressionMeasurement>;
   /** What the gateway's cache did. */
   cacheStats: CacheStats;
   /** One record of transparency/crl; null where openFDA has none. */
   completeResponseLetter?: Maybe<CompleteResponseLetter>;
   /** Records of transparency/crl. */
   completeResponseLetters?: Maybe<CompleteResponseLetterConnection>;
+  /** How cached answers are stored: what compression saves and costs in this process. */
+  compressionStats: CompressionStats;
   /** One record of cosmetic/event; null where openFDA has none. */
   cosmeticEvent?: Maybe<CosmeticEvent>;
   /** Records of cosmetic/event. */
@@ -10081,6 +10223,12 @@ export type QueryAnimalEventsArgs = {
   orderBy?: InputMaybe<Array<AnimalEventOrderBy>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<AnimalEventWhere>;
+};
+
+
+export type QueryBenchmarkCompressionArgs = {
+  dataset: Scalars['String']['input'];
+  samples?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -13391,6 +13539,8 @@ export type ResolversTypes = {
   CacheTierStats: ResolverTypeWrapper<CacheTierStats>;
   Cadence: Cadence;
   CodeFilter: CodeFilter;
+  CodecCheck: ResolverTypeWrapper<CodecCheck>;
+  CodecStats: ResolverTypeWrapper<CodecStats>;
   CompleteResponseLetter: ResolverTypeWrapper<CompleteResponseLetter>;
   CompleteResponseLetterConnection: ResolverTypeWrapper<CompleteResponseLetterConnection>;
   CompleteResponseLetterEdge: ResolverTypeWrapper<CompleteResponseLetterEdge>;
@@ -13399,6 +13549,12 @@ export type ResolversTypes = {
   CompleteResponseLetterOrderBy: CompleteResponseLetterOrderBy;
   CompleteResponseLetterOrderField: CompleteResponseLetterOrderField;
   CompleteResponseLetterWhere: CompleteResponseLetterWhere;
+  CompressionCheck: ResolverTypeWrapper<CompressionCheck>;
+  CompressionChoice: ResolverTypeWrapper<CompressionChoice>;
+  CompressionDictionary: ResolverTypeWrapper<CompressionDictionary>;
+  CompressionMeasurement: ResolverTypeWrapper<CompressionMeasurement>;
+  CompressionPreference: CompressionPreference;
+  CompressionStats: ResolverTypeWrapper<CompressionStats>;
   CosmeticEvent: ResolverTypeWrapper<CosmeticEvent>;
   CosmeticEventConnection: ResolverTypeWrapper<CosmeticEventConnection>;
   CosmeticEventEdge: ResolverTypeWrapper<CosmeticEventEdge>;
@@ -13947,11 +14103,18 @@ export type ResolversParentTypes = {
   CacheStats: CacheStats;
   CacheTierStats: CacheTierStats;
   CodeFilter: CodeFilter;
+  CodecCheck: CodecCheck;
+  CodecStats: CodecStats;
   CompleteResponseLetter: CompleteResponseLetter;
   CompleteResponseLetterConnection: CompleteResponseLetterConnection;
   CompleteResponseLetterEdge: CompleteResponseLetterEdge;
   CompleteResponseLetterOrderBy: CompleteResponseLetterOrderBy;
   CompleteResponseLetterWhere: CompleteResponseLetterWhere;
+  CompressionCheck: CompressionCheck;
+  CompressionChoice: CompressionChoice;
+  CompressionDictionary: CompressionDictionary;
+  CompressionMeasurement: CompressionMeasurement;
+  CompressionStats: CompressionStats;
   CosmeticEvent: CosmeticEvent;
   CosmeticEventConnection: CosmeticEventConnection;
   CosmeticEventEdge: CosmeticEventEdge;
@@ -14652,6 +14815,26 @@ export type CacheTierStatsResolvers<ContextType = GatewayContext, ParentType ext
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CodecCheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CodecCheck'] = ResolversParentTypes['CodecCheck']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  codec?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodecStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CodecStats'] = ResolversParentTypes['CodecStats']> = {
+  codec?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  decoded?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  encodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  encoded?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  storedBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
 export type CompleteResponseLetterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteResponseLetter'] = ResolversParentTypes['CompleteResponseLetter']> = {
   applicationNumber?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['DrugApplicationConnection']>, ParentType, ContextType, RequireFields<CompleteResponseLetterApplicationsArgs, 'first'>>;
@@ -14687,6 +14870,53 @@ export type CompleteResponseLetterConnectionResolvers<ContextType = GatewayConte
 export type CompleteResponseLetterEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompleteResponseLetterEdge'] = ResolversParentTypes['CompleteResponseLetterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CompleteResponseLetter'], ParentType, ContextType>;
+};
+
+export type CompressionCheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompressionCheck'] = ResolversParentTypes['CompressionCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codecs?: Resolver<Array<ResolversTypes['CodecCheck']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompressionChoiceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompressionChoice'] = ResolversParentTypes['CompressionChoice']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  sizeClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompressionDictionaryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompressionDictionary'] = ResolversParentTypes['CompressionDictionary']> = {
+  bytes?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CompressionMeasurementResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompressionMeasurement'] = ResolversParentTypes['CompressionMeasurement']> = {
+  contentBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  decodeMicros?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  encodeMicros?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  storedBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type CompressionStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CompressionStats'] = ResolversParentTypes['CompressionStats']> = {
+  choices?: Resolver<Array<ResolversTypes['CompressionChoice']>, ParentType, ContextType>;
+  codecs?: Resolver<Array<ResolversTypes['CodecStats']>, ParentType, ContextType>;
+  contentBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  decodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  decodesAvoided?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  dictionaries?: Resolver<Array<ResolversTypes['CompressionDictionary']>, ParentType, ContextType>;
+  encodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  lastCheck?: Resolver<ResolversTypes['CompressionCheck'], ParentType, ContextType>;
+  preference?: Resolver<ResolversTypes['CompressionPreference'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  sampleBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  storedBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  unavailableCodecs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CosmeticEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CosmeticEvent'] = ResolversParentTypes['CosmeticEvent']> = {
@@ -16480,12 +16710,14 @@ export type MissRatioPointResolvers<ContextType = GatewayContext, ParentType ext
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
+  checkCompression?: Resolver<ResolversTypes['CompressionCheck'], ParentType, ContextType>;
   configureJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationConfigureJobArgs, 'name' | 'settings'>>;
   invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
   pauseJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationPauseJobArgs, 'name'>>;
   resumeJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationResumeJobArgs, 'name'>>;
   runJob?: Resolver<ResolversTypes['JobRequest'], ParentType, ContextType, RequireFields<MutationRunJobArgs, 'name'>>;
   setJobConcurrency?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationSetJobConcurrencyArgs, 'runs'>>;
+  trainCompression?: Resolver<Array<ResolversTypes['CompressionDictionary']>, ParentType, ContextType, RequireFields<MutationTrainCompressionArgs, 'dataset'>>;
   warmCache?: Resolver<ResolversTypes['WarmReport'], ParentType, ContextType, Partial<MutationWarmCacheArgs>>;
 };
 
@@ -16671,9 +16903,11 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   alerts?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
+  benchmarkCompression?: Resolver<Array<ResolversTypes['CompressionMeasurement']>, ParentType, ContextType, RequireFields<QueryBenchmarkCompressionArgs, 'dataset' | 'samples'>>;
   cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType, RequireFields<QueryCacheStatsArgs, 'scope' | 'window'>>;
   completeResponseLetter?: Resolver<Maybe<ResolversTypes['CompleteResponseLetter']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLetterArgs, 'fileName'>>;
   completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
+  compressionStats?: Resolver<ResolversTypes['CompressionStats'], ParentType, ContextType>;
   cosmeticEvent?: Resolver<Maybe<ResolversTypes['CosmeticEvent']>, ParentType, ContextType, RequireFields<QueryCosmeticEventArgs, 'reportNumber'>>;
   cosmeticEvents?: Resolver<Maybe<ResolversTypes['CosmeticEventConnection']>, ParentType, ContextType, RequireFields<QueryCosmeticEventsArgs, 'first'>>;
   datasets?: Resolver<Array<ResolversTypes['DatasetInfo']>, ParentType, ContextType>;
@@ -17401,9 +17635,16 @@ export type Resolvers<ContextType = GatewayContext> = {
   BudgetWindow?: BudgetWindowResolvers<ContextType>;
   CacheStats?: CacheStatsResolvers<ContextType>;
   CacheTierStats?: CacheTierStatsResolvers<ContextType>;
+  CodecCheck?: CodecCheckResolvers<ContextType>;
+  CodecStats?: CodecStatsResolvers<ContextType>;
   CompleteResponseLetter?: CompleteResponseLetterResolvers<ContextType>;
   CompleteResponseLetterConnection?: CompleteResponseLetterConnectionResolvers<ContextType>;
   CompleteResponseLetterEdge?: CompleteResponseLetterEdgeResolvers<ContextType>;
+  CompressionCheck?: CompressionCheckResolvers<ContextType>;
+  CompressionChoice?: CompressionChoiceResolvers<ContextType>;
+  CompressionDictionary?: CompressionDictionaryResolvers<ContextType>;
+  CompressionMeasurement?: CompressionMeasurementResolvers<ContextType>;
+  CompressionStats?: CompressionStatsResolvers<ContextType>;
   CosmeticEvent?: CosmeticEventResolvers<ContextType>;
   CosmeticEventConnection?: CosmeticEventConnectionResolvers<ContextType>;
   CosmeticEventEdge?: CosmeticEventEdgeResolvers<ContextType>;

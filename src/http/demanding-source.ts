@@ -1,8 +1,9 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import { GatewayError } from '../errors.ts';
 import type { SourceAnswer } from '../source/answer.ts';
-import type { OperationSource, ReadTally } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import type { Footprint, UsedAnswer } from '../source/footprint.ts';
+import type { ReadTally } from '../source/reader.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { isForcing } from './cache-demands.ts';
 import { failsDemands } from './decide-stored.ts';

@@ -1,6 +1,6 @@
 import type { TierStats } from '../cache/cache-tier.ts';
 import type { UpstreamEvent } from '../openfda/client.ts';
-import type { ReadEvent, ReadTally } from '../source/cached-source.ts';
+import type { ReadEvent, ReadTally } from '../source/reader.ts';
 import { CacheTally } from './cache-tally.ts';
 import type { MissRatioPoint, MissRatioWatch } from './miss-ratio/miss-ratio-watch.ts';
 import { OperationRecord, operationKey } from './operation-record.ts';

@@ -1,4 +1,4 @@
-import type { ReadWait } from '../source/cached-source.ts';
+import type { ReadWait } from '../source/reader.ts';
 
 export const phaseNames = ['parse', 'validate', 'prepare', 'execute', 'serialise'] as const;
 

@@ -1,4 +1,4 @@
-import type { ReadWait } from '../source/cached-source.ts';
+import type { ReadWait } from '../source/reader.ts';
 import { type OperationRecord, shortened } from './operation-record.ts';
 import { type OperationTrace, phaseNames } from './operation-trace.ts';
 

@@ -1,3 +1,4 @@
+import { LeastHeap } from './least-heap.ts';
 import type { Mergeable } from './time-windows.ts';
 
 /** One of the names that are kept one by one. */
@@ -5,6 +6,7 @@ export interface TopRow<V> {
   readonly key: string;
   /** At least how often it was named, at most `missedAtMost` more than was counted. What rows are given up by. */
   weight: number;
+  place: number;
   /** How often, at most, it was named before it had a row. */
   readonly missedAtMost: number;
   readonly value: V;
@@ -27,6 +29,7 @@ export class TopTable<V extends Mergeable<V>> {
   readonly #capacity: number;
   readonly #create: () => V;
   readonly #rows = new Map<string, TopRow<V>>();
+  readonly #least = new LeastHeap<TopRow<V>>();
 
   constructor({ capacity, create }: TopTableOptions<V>) {
     this.#capacity = capacity;
@@ -39,11 +42,13 @@ export class TopTable<V extends Mergeable<V>> {
     const known = this.#rows.get(key);
     if (known) {
       known.weight += times;
+      this.#least.risen(known);
       return known;
     }
     const missedAtMost = this.#rows.size < this.#capacity ? 0 : this.#giveUpLeast();
-    const row = { key, weight: missedAtMost + times, missedAtMost, value: create() };
+    const row = { key, weight: missedAtMost + times, place: 0, missedAtMost, value: create() };
     this.#rows.set(key, row);
+    this.#least.push(row);
     return row;
   }
 
@@ -60,8 +65,7 @@ export class TopTable<V extends Mergeable<V>> {
   }
 
   #giveUpLeast(): number {
-    let least: TopRow<V> | undefined;
-    for (const row of this.#rows.values()) if (least === undefined || row.weight < least.weight) least = row;
+    const least = this.#least.pop();
     if (least === undefined) return 0;
     this.#rows.delete(least.key);
     this.others.merge(least.value);

@@ -68,7 +68,7 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
       const init = { headers: headers(options.apiKey), signal, redirect: 'manual' } as const;
       const response = await options.fetch(`${options.url}${path}`, init);
       status = response.status;
-      await options.budget?.observe(response.headers);
+      options.budget?.observe(response.headers);
       const body = await readBody(dataset, response, maxBodyBytes);
       bytes = body.byteLength;
       return exchanged.read(response, body, startedAt);
@@ -76,7 +76,7 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
       const told = asGatewayError(error, dataset);
       failure = told.code;
       const { retryAfterSeconds } = told.extensions;
-      if (status === 429 && typeof retryAfterSeconds === 'number') await options.budget?.refused(retryAfterSeconds);
+      if (status === 429 && typeof retryAfterSeconds === 'number') options.budget?.refused(retryAfterSeconds);
       throw told;
     } finally {
       options.onExchange?.({ dataset, path, status, durationMs: options.now() - startedAt, bytes, error: failure });

@@ -2,6 +2,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, is
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
 import { alertResolvers } from './alert-resolvers.ts';
+import { type CompressionPorts, compressionResolvers } from './compression-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -12,7 +13,7 @@ import { recommendationResolvers } from './recommendation-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
-export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts {
+export interface ExecutableSchemaOptions extends GatewayPorts, MonitorPorts, CompressionPorts {
   readonly jobs: JobsPort;
   /** Builds the schema without its resolvers. @default as a graph of its own, no subgraph */
   readonly derive?: (catalogue: Catalogue, views: RecordViews) => GraphQLSchema;
@@ -34,6 +35,7 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     alertResolvers(ports.alerts),
     recommendationResolvers(ports.recommendations),
     jobResolvers(ports.jobs),
+    compressionResolvers(ports),
   ];
   for (const resolvers of parts) attachResolvers(schema, resolvers as Resolvers);
   return schema;

@@ -2,8 +2,9 @@ import type { Features } from '../features.ts';
 import type { JoinLoader } from '../loaders/join-loader.ts';
 import type { RecordLoader } from '../loaders/record-loader.ts';
 import type { OperationTrace } from '../monitor/operation-trace.ts';
-import type { OperationSource, ReadTally } from '../source/cached-source.ts';
+import type { OperationSource } from '../source/cached-source.ts';
 import type { Footprint } from '../source/footprint.ts';
+import type { ReadTally } from '../source/reader.ts';
 
 /** What the resolvers of one operation share. Made anew for each. */
 export interface GatewayContext {

@@ -22,7 +22,8 @@ export function createFleetFlight({ leases, wait, leaseMs }: FleetFlightOptions)
           // What came in between the look before the lease and now need not be fetched again.
           return (waited > 0 ? await find() : undefined) ?? (await work());
         } finally {
-          await lease.release();
+          // Nobody who has the answer waits for that.
+          void lease.release();
         }
       }
       if (waited >= leaseMs) return work();

@@ -11,19 +11,19 @@ export interface AnswerHeader {
   readonly sampleData: boolean;
   /** What refreshing it has found so far; see `RefreshHistory.keyFactor`. */
   readonly keyFactor: number;
+  /** Length of the records' text before it was packed. Absent in answers stored by earlier releases, which packed nothing. */
+  readonly textBytes?: number;
 }
 
 const newline = 0x0a;
 const headers = new WeakMap<CacheEntry, AnswerHeader>();
 
-/** The bytes of an answer as they are kept: a line of JSON that tells of it, then the list of its records. */
-export function encodeAnswer(answer: OpenFdaAnswer, results: Buffer, history: RefreshHistory): Buffer {
-  const { total, lastUpdated, next, sampleData } = answer;
-  const header = JSON.stringify({ total, lastUpdated, next, sampleData, keyFactor: history.keyFactor });
-  return Buffer.concat([Buffer.from(`${header}\n`), results]);
+/** The bytes of an answer as they are kept: a line of JSON that tells of it, then the list of its records, packed as the entry's encoding says. */
+export function encodeAnswer(header: AnswerHeader, packed: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), packed]);
 }
 
-/** The records as bytes: the part of an answer by which a change is told. */
+/** The records as text: the part of an answer by which a change is told. */
 export function encodeResults(answer: OpenFdaAnswer): Buffer {
   return Buffer.from(JSON.stringify(answer.results));
 }
@@ -48,9 +48,19 @@ export function readHeader(entry: CacheEntry): AnswerHeader | undefined {
   }
 }
 
-export function readResults(entry: CacheEntry): readonly WireRecord[] {
+/** The records as they are packed. */
+export function packedResults(entry: CacheEntry): Buffer {
   const bytes = asBuffer(entry.bytes);
-  return JSON.parse(bytes.toString('utf8', bytes.indexOf(newline) + 1)) as readonly WireRecord[];
+  return bytes.subarray(bytes.indexOf(newline) + 1);
+}
+
+/** Reads records from their text; undefined where it is none. */
+export function readResults(text: Buffer): readonly WireRecord[] | undefined {
+  try {
+    return JSON.parse(text.toString('utf8')) as readonly WireRecord[];
+  } catch {
+    return undefined;
+  }
 }
 
 export function historyOf(entry: CacheEntry, header: AnswerHeader): RefreshHistory {

@@ -152,6 +152,18 @@ describe('epoch watch', () => {
     expect(asked).toEqual([]);
     expect(book.knownAt('device/510k')).toBe(now - 5000);
   });
+
+  it('asks again as soon as what another has read is a minute old', async () => {
+    const readAt = now - 40_000;
+    const entries = status();
+    let reading = { at: readAt, entries };
+    watch = create({ lease: async () => reading });
+    expect(await watch.ensure('device/510k', minute)).toBe(true);
+    now = readAt + minute + 1;
+    reading = { at: now, entries };
+    expect(await watch.ensure('device/510k', minute)).toBe(true);
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('the status page', () => {

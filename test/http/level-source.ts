@@ -2,7 +2,8 @@ import { levelRules } from '../../src/freshness/level-rules.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
 import type { SourceAnswer } from '../../src/source/answer.ts';
-import type { OperationSource, Reader } from '../../src/source/cached-source.ts';
+import type { OperationSource } from '../../src/source/cached-source.ts';
+import type { Reader } from '../../src/source/reader.ts';
 
 /** A source by the rules of the levels alone: no epochs, no adaptive lifetimes, so that a test can tell every age by heart. */
 export function createLevelSource(ask: (request: OpenFdaRequest) => Promise<OpenFdaAnswer>, now: () => number) {

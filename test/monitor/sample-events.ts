@@ -1,7 +1,7 @@
 import type { MadeOperation } from '../../src/monitor/monitor.ts';
 import { OperationTrace } from '../../src/monitor/operation-trace.ts';
 import type { ServedAnswer } from '../../src/monitor/stored-batch.ts';
-import type { ReadEvent } from '../../src/source/cached-source.ts';
+import type { ReadEvent } from '../../src/source/reader.ts';
 
 export const memoryTier = {
   name: 'memory',

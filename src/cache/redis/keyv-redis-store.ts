@@ -59,6 +59,15 @@ export class KeyvRedisStore extends KeyvRedis<unknown> {
     throw new TypeError(`a value must be an envelope or a string, but got: ${typeof value}`);
   }
 
+  override async *iterator<T>(namespace?: string): AsyncGenerator<[string, T | undefined], void, unknown> {
+    for await (const [key, value] of super.iterator(namespace)) yield [key, openValue(value) as T | undefined];
+  }
+
+  /** Keys are bytes where Redis lists them, since the client answers with bytes. */
+  override getKeyWithoutPrefix(key: string | Buffer, namespace?: string): string {
+    return super.getKeyWithoutPrefix(key.toString(), namespace);
+  }
+
   async #setEnvelope(key: string, envelope: Buffer, ttlMs: number): Promise<boolean> {
     const keys = [this.createKeyPrefix(key, this.namespace), this.#newestKey];
     return (await runScript(this.#redis, storeIfNewer, keys, [envelope, String(ttlMs)])) === 1;

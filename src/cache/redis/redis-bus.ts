@@ -2,6 +2,7 @@ import { readBusMessage, writeBusMessage } from '../bus-message.ts';
 import type { CacheListener } from '../cache-event.ts';
 import type { BusNews, BusSubscriber, InvalidationBus } from '../invalidation-bus.ts';
 import type { RedisConnection } from './redis-connection.ts';
+import { isNews } from './redis-unavailable-error.ts';
 
 export interface RedisBusOptions {
   readonly connection: RedisConnection;
@@ -45,7 +46,7 @@ export class RedisBus implements InvalidationBus {
     this.#connection
       .run((client) => client.publish(this.#channel, message))
       .catch((cause: unknown) => {
-        if (this.#connection.available) this.#failed('publish', cause);
+        if (isNews(cause)) this.#failed('publish', cause);
       });
   }
 

@@ -3,6 +3,10 @@ import type { StartTimer } from '../start-timer.ts';
 import { RedisUnavailableError } from './redis-unavailable-error.ts';
 
 const FAILURES_TO_OPEN = 3;
+/** Three commands that take a little less than this are the most that a request may wait in all, 100 ms. */
+const SLOW_MS = 33;
+/** Of those 100 ms this is left, and to spare, for the command that follows a slow one. */
+const PATIENCE_AFTER_SLOW_MS = 12;
 const MAX_RECONNECT_MS = 2000;
 const MAX_QUEUED_COMMANDS = 10_000;
 
@@ -10,8 +14,10 @@ export interface RedisConnectionOptions {
   readonly url: string;
   readonly random: () => number;
   readonly startTimer: StartTimer;
-  /** How long a command may take before the caller goes on without it. @default 75 */
+  /** How long a command may take before the caller goes on without it; less after one that was slow. @default 75 */
   readonly deadlineMs?: number;
+  /** Milliseconds, with fractions, from any start. @default performance.now */
+  readonly monotonic?: () => number;
   /** How long Redis is left alone after three failures in a row, before it is probed. @default 500 */
   readonly retryAfterMs?: number;
   /** How often an idle connection is tried. @default 1000 */
@@ -20,23 +26,38 @@ export interface RedisConnectionOptions {
   readonly socketTimeoutMs?: number;
 }
 
+export interface ConnectionCounts {
+  readonly late: number;
+  readonly lateProbes: number;
+  readonly refused: number;
+  readonly underWay: number;
+}
+
 export type RedisClient = ReturnType<typeof createRedisClient>;
 
 /**
  * A connection to a Redis that may at any moment be absent, hung, or back again. A command runs only while the connection is up and
- * the breaker closed, and never longer than the deadline: otherwise it is refused at once. Three commands in a row without an answer
- * open the breaker; then only probes go out, in the background, until one is answered. An error that Redis replies with (out of
- * memory, say) is an answer.
+ * nothing is wrong with it, and never longer than the deadline: otherwise it is refused at once. After one command without an answer
+ * none is let through until a probe, sent in the background, is answered: however many commands a request needs, it waits for a hung Redis
+ * once. A Redis that answers slowly is waited for shortly after each slow answer. Three in a row, probes included, open the breaker: Redis counts as lost, and is probed less often. An error that
+ * Redis replies with (out of memory, say) is an answer.
  */
 export class RedisConnection {
   readonly client: RedisClient;
   readonly #deadlineMs: number;
   readonly #retryAfterMs: number;
   readonly #startTimer: StartTimer;
+  readonly #count = { late: 0, lateProbes: 0, refused: 0 };
+  readonly #monotonic: () => number;
   readonly #watchers: { readonly onUp: () => void; readonly onDown: () => void }[] = [];
   #failuresInRow = 0;
   #breakerOpen = false;
+  /** Whether a command went without an answer and no probe has had one since. */
+  #suspect = false;
   #wasUp = false;
+  #lastAnswerMs = 0;
+  #underWay = 0;
+  #pinging: Promise<unknown> | undefined;
   #closed = false;
   #cancelProbe: () => void = () => {};
 
@@ -44,6 +65,7 @@ export class RedisConnection {
     this.#deadlineMs = options.deadlineMs ?? 75;
     this.#retryAfterMs = options.retryAfterMs ?? 500;
     this.#startTimer = options.startTimer;
+    this.#monotonic = options.monotonic ?? (() => performance.now());
     this.client = createRedisClient(options);
     this.client.on('ready', () => this.#changed());
     this.client.on('reconnecting', () => this.#changed());
@@ -56,8 +78,9 @@ export class RedisConnection {
     this.client.connect().catch(() => this.#changed());
   }
 
+  /** Whether a command would be sent now. */
   get available(): boolean {
-    return !this.#closed && this.client.isReady && !this.#breakerOpen;
+    return this.#isUp() && !this.#suspect;
   }
 
   /** Tells when Redis comes to be used and when it is lost. The first coming counts. */
@@ -66,16 +89,22 @@ export class RedisConnection {
     if (this.#wasUp) watcher.onUp();
   }
 
+  /** What became of commands: given up at the deadline (probes, for which nobody waits, apart), refused at once, or not answered yet. */
+  get counts(): ConnectionCounts {
+    return { ...this.#count, underWay: this.#underWay };
+  }
+
   /**
    * Runs a command.
    *
    * @throws RedisUnavailableError at once, or after the deadline; ErrorReply where Redis refuses.
    */
   async run<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
-    if (this.#closed) throw new RedisUnavailableError('closed');
-    if (!this.client.isReady) throw new RedisUnavailableError('offline');
-    if (this.#breakerOpen) throw new RedisUnavailableError('breaker-open');
-    return this.#attempt(command);
+    if (this.#closed) throw this.#refusal('closed');
+    if (!this.client.isReady) throw this.#refusal('offline');
+    if (this.#breakerOpen || this.#suspect) throw this.#refusal('breaker-open');
+    const deadlineMs = this.#lastAnswerMs > SLOW_MS ? PATIENCE_AFTER_SLOW_MS : this.#deadlineMs;
+    return this.#attempt(command, 'late', Math.min(deadlineMs, this.#deadlineMs));
   }
 
   async close(): Promise<void> {
@@ -86,13 +115,34 @@ export class RedisConnection {
     this.#changed();
   }
 
-  async #attempt<T>(command: (client: RedisClient) => Promise<T>): Promise<T> {
+  /** Whether Redis counts as there; a single late answer does not make it lost. */
+  #isUp(): boolean {
+    return !this.#closed && this.client.isReady && !this.#breakerOpen;
+  }
+
+  #refusal(reason: RedisUnavailableError['reason']): RedisUnavailableError {
+    this.#count.refused += 1;
+    return new RedisUnavailableError(reason);
+  }
+
+  async #attempt<T>(
+    command: (client: RedisClient) => Promise<T>,
+    counted: 'late' | 'lateProbes',
+    deadlineMs = this.#deadlineMs,
+  ): Promise<T> {
+    const since = this.#monotonic();
+    this.#underWay += 1;
     const { promise: late, reject } = Promise.withResolvers<never>();
     // A busy process is late itself: answers that have arrived meanwhile are read before Redis is blamed.
-    const giveUp = () => setImmediate(() => reject(new RedisUnavailableError('deadline')));
-    const cancel = this.#startTimer(this.#deadlineMs, giveUp);
+    const giveUp = () =>
+      setImmediate(() => {
+        this.#count[counted] += 1;
+        reject(new RedisUnavailableError('deadline'));
+      });
+    const cancel = this.#startTimer(deadlineMs, giveUp);
     try {
       const answer = await Promise.race([command(this.client), late]);
+      this.#lastAnswerMs = this.#monotonic() - since;
       this.#succeeded();
       return answer;
     } catch (error) {
@@ -100,12 +150,14 @@ export class RedisConnection {
       else this.#failed();
       throw error;
     } finally {
+      this.#underWay -= 1;
       cancel();
     }
   }
 
   #succeeded(): void {
     this.#failuresInRow = 0;
+    this.#suspect = false;
     if (!this.#breakerOpen) return;
     this.#breakerOpen = false;
     this.#changed();
@@ -113,10 +165,30 @@ export class RedisConnection {
 
   #failed(): void {
     this.#failuresInRow += 1;
-    if (this.#failuresInRow < FAILURES_TO_OPEN) return;
+    if (this.#failuresInRow < FAILURES_TO_OPEN) {
+      if (this.#suspect) return;
+      this.#suspect = true;
+      this.#probe();
+      return;
+    }
     this.#breakerOpen = true;
     this.#changed();
     this.#probeLater();
+  }
+
+  /** Asks whether Redis answers at all; once more where it does not, unless the breaker is open by then. */
+  #probe(): void {
+    this.#attempt(() => this.#ping(), 'lateProbes').catch(() => {
+      if (this.#suspect && !this.#breakerOpen && !this.#closed) this.#probe();
+    });
+  }
+
+  /** One at a time: each further write would put off the moment at which a silent connection is given up. */
+  #ping(): Promise<unknown> {
+    this.#pinging ??= this.client.ping().finally(() => {
+      this.#pinging = undefined;
+    });
+    return this.#pinging;
   }
 
   #probeLater(): void {
@@ -124,12 +196,12 @@ export class RedisConnection {
     if (this.#closed) return;
     this.#cancelProbe = this.#startTimer(this.#retryAfterMs, () => {
       if (!this.client.isReady) this.#probeLater();
-      else this.#attempt((client) => client.ping()).catch(() => this.#probeLater());
+      else this.#attempt(() => this.#ping(), 'lateProbes').catch(() => this.#probeLater());
     });
   }
 
   #changed(): void {
-    const up = this.available;
+    const up = this.#isUp();
     if (up === this.#wasUp) return;
     this.#wasUp = up;
     for (const watcher of this.#watchers) {

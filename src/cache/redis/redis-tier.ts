@@ -1,4 +1,3 @@
-import { ErrorReply } from '@redis/client';
 import { Keyv } from 'keyv';
 import type { CacheEntry } from '../cache-entry.ts';
 import type { CacheListener } from '../cache-event.ts';
@@ -12,6 +11,7 @@ import { KeyvRedisStore } from './keyv-redis-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { RedisMarks } from './redis-marks.ts';
 import { RedisSweeper } from './redis-sweeper.ts';
+import { isNews } from './redis-unavailable-error.ts';
 
 const MAX_PENDING_BYTES = 32 * 2 ** 20;
 
@@ -159,10 +159,7 @@ export class RedisTier implements CacheTier {
       return await work();
     } catch (cause) {
       this.#count.failures += 1;
-      // While Redis is known to be away each refusal is no news.
-      if (this.#connection.available || cause instanceof ErrorReply) {
-        this.#listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
-      }
+      if (isNews(cause)) this.#listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
       return undefined;
     }
   }

@@ -1,13 +1,16 @@
+import { LeastHeap } from '../least-heap.ts';
+
 /** Something that is asked for, and how much. */
 export interface FadingRow<D> {
   readonly key: string;
   data: D;
   /** Uses that fade slowly; what a name that had no row may have been used before it got one included. */
-  slow: number;
+  weight: number;
+  place: number;
   /** Uses that fade fast. */
   fast: number;
-  /** How much of `slow` may not have been its own. */
-  readonly excess: number;
+  /** How much of `weight` may not have been its own. */
+  excess: number;
 }
 
 /** A row as it is told. */
@@ -52,6 +55,7 @@ export class FadingTable<D> {
   readonly #slowMs: number;
   readonly #fastMs: number;
   readonly #rows = new Map<string, FadingRow<D>>();
+  readonly #least = new LeastHeap<FadingRow<D>>();
   #total = 0;
   #base: number;
   #since: number;
@@ -79,11 +83,14 @@ export class FadingTable<D> {
     let row = this.#rows.get(key);
     if (!row) {
       const excess = this.#rows.size < this.#capacity ? 0 : this.#giveUpLeast();
-      row = { key, data: create(), slow: excess, fast: 0, excess };
+      row = { key, data: create(), weight: excess + slow, place: 0, fast, excess };
       this.#rows.set(key, row);
+      this.#least.push(row);
+      return row;
     }
-    row.slow += slow;
+    row.weight += slow;
     row.fast += fast;
+    this.#least.risen(row);
     return row;
   }
 
@@ -111,8 +118,8 @@ export class FadingTable<D> {
   save(): SavedTable<D> {
     const at = this.#now();
     this.#rebase(at);
-    const rows = [...this.#rows.values()].map(({ key, data, slow, fast, excess }) => {
-      return { key, data, slow: slow - excess, fast };
+    const rows = [...this.#rows.values()].map(({ key, data, weight, fast, excess }) => {
+      return { key, data, slow: weight - excess, fast };
     });
     return { since: this.#since, at, total: this.#total, rows };
   }
@@ -120,11 +127,16 @@ export class FadingTable<D> {
   /** Takes in what was saved, in place of what is there. */
   restore({ since, at, total, rows }: SavedTable<D>): void {
     this.#rows.clear();
+    this.#least.clear();
     this.#base = at;
     this.#since = since;
     this.#total = total;
     const kept = [...rows].sort((a, b) => b.slow - a.slow).slice(0, this.#capacity);
-    for (const row of kept) this.#rows.set(row.key, { ...row, excess: 0 });
+    for (const { key, data, slow, fast } of kept) {
+      const row = { key, data, weight: slow, place: 0, fast, excess: 0 };
+      this.#rows.set(key, row);
+      this.#least.push(row);
+    }
   }
 
   #told(order: (a: Popularity<D>, b: Popularity<D>) => number): Popularity<D>[] {
@@ -133,26 +145,28 @@ export class FadingTable<D> {
     // What so many uses an hour sum up to, in a table of this age; in the end the half-life over ln 2.
     const span = (halfLifeMs: number) => halfLifeMs * (1 - 2 ** (-Math.max(1, at - this.#since) / halfLifeMs));
     const scale = (fading(this.#fastMs) / span(this.#fastMs)) * (span(this.#slowMs) / fading(this.#slowMs));
-    const told = [...this.#rows.values()].map(({ key, data, slow, fast, excess }) => {
-      const own = slow - excess;
+    const told = [...this.#rows.values()].map(({ key, data, weight, fast, excess }) => {
+      const own = weight - excess;
       return { key, data, share: this.#total === 0 ? 0 : own / this.#total, trend: own > 0 ? (fast / own) * scale : 0 };
     });
     return told.sort(order);
   }
 
   #giveUpLeast(): number {
-    let least: FadingRow<D> | undefined;
-    for (const row of this.#rows.values()) if (least === undefined || row.slow < least.slow) least = row;
+    const least = this.#least.pop();
     if (least === undefined) return 0;
     this.#rows.delete(least.key);
-    return least.slow;
+    return least.weight;
   }
 
   #rebase(at: number): void {
     const slow = 2 ** (-(at - this.#base) / this.#slowMs);
     const fast = 2 ** (-(at - this.#base) / this.#fastMs);
-    for (const [key, row] of this.#rows) {
-      this.#rows.set(key, { ...row, slow: row.slow * slow, excess: row.excess * slow, fast: row.fast * fast });
+    // All weights shrink alike, so that their order stays.
+    for (const row of this.#rows.values()) {
+      row.weight *= slow;
+      row.excess *= slow;
+      row.fast *= fast;
     }
     this.#total *= slow;
     this.#base = at;

@@ -1,3 +1,5 @@
+import { LeastHeap } from '../least-heap.ts';
+
 /** What follows a key, and how often. */
 export interface Successor {
   readonly from: string;
@@ -9,10 +11,12 @@ export interface Successor {
 }
 
 interface Row {
-  /** All that followed. */
+  readonly from: string;
+  /** All that followed, what is long ago counting less. */
   total: number;
   /** Rows are given up by it; a new one inherits that of the one given up. */
   weight: number;
+  place: number;
   readonly next: Map<string, number>;
 }
 
@@ -42,6 +46,7 @@ export class SequenceSketch {
   readonly #maxKeys: number;
   readonly #maxNext: number;
   readonly #rows = new Map<string, Row>();
+  readonly #least = new LeastHeap<Row>();
 
   constructor({ maxKeys = 500, maxNext = 8 }: SequenceSketchOptions = {}) {
     this.#maxKeys = maxKeys;
@@ -50,9 +55,10 @@ export class SequenceSketch {
 
   /** One key followed another. */
   note(from: string, to: string): void {
-    const row = this.#rows.get(from) ?? this.#create(from);
+    const row = this.#rows.get(from) ?? this.#create(from, this.#weightForNew());
     row.total += 1;
     row.weight += 1;
+    this.#least.risen(row);
     const count = row.next.get(to);
     if (count !== undefined) row.next.set(to, count + 1);
     else if (row.next.size < this.#maxNext) row.next.set(to, 1);
@@ -84,24 +90,27 @@ export class SequenceSketch {
   /** Takes in what was saved, in place of what is there. */
   restore(saved: SavedSequences): void {
     this.#rows.clear();
+    this.#least.clear();
     for (const [from, total, next] of saved.slice(0, this.#maxKeys)) {
-      this.#rows.set(from, { total, weight: total, next: new Map(next.slice(0, this.#maxNext)) });
+      const row = this.#create(from, total);
+      row.total = total;
+      for (const [to, count] of next.slice(0, this.#maxNext)) row.next.set(to, count);
     }
   }
 
-  #create(from: string): Row {
-    let weight = 0;
-    if (this.#rows.size >= this.#maxKeys) {
-      let least: [string, Row] | undefined;
-      for (const entry of this.#rows) if (least === undefined || entry[1].weight < least[1].weight) least = entry;
-      if (least) {
-        this.#rows.delete(least[0]);
-        weight = least[1].weight;
-      }
-    }
-    const row: Row = { total: 0, weight, next: new Map() };
+  #create(from: string, weight: number): Row {
+    const row: Row = { from, total: 0, weight, place: 0, next: new Map() };
     this.#rows.set(from, row);
+    this.#least.push(row);
     return row;
+  }
+
+  /** Makes room for a row, where there is none; the new one inherits the weight. */
+  #weightForNew(): number {
+    const least = this.#rows.size < this.#maxKeys ? undefined : this.#least.pop();
+    if (least === undefined) return 0;
+    this.#rows.delete(least.from);
+    return least.weight;
   }
 }
 
@@ -115,6 +124,5 @@ function wearDown(next: Map<string, number>): void {
 
 function halve(row: Row): void {
   row.total /= 2;
-  row.weight /= 2;
   for (const [to, count] of row.next) row.next.set(to, count / 2);
 }

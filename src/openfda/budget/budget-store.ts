@@ -30,6 +30,8 @@ export interface BudgetUsage {
  */
 export interface BudgetStore {
   take(requestClass: RequestClass, at: number): Promise<BudgetOutcome>;
+  /** Counts requests of a class that were sent without asking, since the store could not be asked. */
+  note(requestClass: RequestClass, count: number, at: number): Promise<void>;
   /** openFDA says that this many requests of the present minute are used: what was not sent from here was sent elsewhere. */
   correct(usedThisMinute: number, at: number): Promise<void>;
   /** openFDA refuses every request until then. */

@@ -25,6 +25,10 @@ export function createMemoryBudgetStore(windows: readonly BudgetWindow[]): Budge
       day.add(requestClass, 1, at);
       return { granted: true };
     },
+    async note(requestClass, count, at) {
+      minute.add(requestClass, count, at);
+      day.add(requestClass, count, at);
+    },
     async correct(usedThisMinute, at) {
       const unknown = usedThisMinute - minute.used(at);
       if (unknown <= 0) return;

@@ -9,10 +9,10 @@ export interface RequestBudget {
    * `retryAfterSeconds`. To be called right before the request is sent, since nothing is given back.
    */
   take(requestClass: RequestClass, dataset?: string): Promise<void>;
-  /** Told of the headers of every answer: corrects the count by what others sent with the same key or address. */
-  observe(headers: Headers): Promise<void>;
-  /** Told of a refusal by openFDA itself: nothing is sent until it is over. */
-  refused(retryAfterSeconds: number): Promise<void>;
+  /** Told of the headers of every answer: corrects the count by what others sent with the same key or address. Nobody waits for that. */
+  observe(headers: Headers): void;
+  /** Told of a refusal by openFDA itself: nothing is sent until it is over, from here at once, from others as soon as the store tells them. */
+  refused(retryAfterSeconds: number): void;
   usage(): Promise<BudgetUsage>;
 }
 
@@ -30,18 +30,42 @@ const maxRefusalSeconds = 86_400;
 
 export function createRequestBudget(options: RequestBudgetOptions): RequestBudget {
   const { store, fallback, now } = options;
+  /** What was sent while the store failed: it is told when it answers again. */
+  const owed = new Map<RequestClass, number>();
+  let refusedUntil = Number.NEGATIVE_INFINITY;
 
-  async function onStore<T>(work: (on: BudgetStore) => Promise<T>): Promise<T> {
+  async function onStore<T>(work: (on: BudgetStore, isFallback: boolean) => Promise<T>): Promise<T> {
     try {
-      return await work(store);
+      return await work(store, false);
     } catch (error) {
       options.onStoreFailed?.(error);
-      if (fallback) return work(fallback);
+      if (fallback) return work(fallback, true);
       throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The budget for openFDA cannot be counted', {}, error);
     }
   }
 
-  /** What is only told to the store: the answer at hand is good whether or not it could be noted. */
+  async function takePlace(requestClass: RequestClass, on: BudgetStore, isFallback: boolean): Promise<BudgetOutcome> {
+    const at = now();
+    if (refusedUntil > at) return { granted: false, because: 'refused', retryAfterMs: refusedUntil - at };
+    const outcome = await on.take(requestClass, at);
+    if (!outcome.granted) return outcome;
+    if (isFallback) owed.set(requestClass, (owed.get(requestClass) ?? 0) + 1);
+    // So that this process, when it is on its own, knows what it has had of its part.
+    else await fallback?.take(requestClass, at);
+    return outcome;
+  }
+
+  function payBack(): void {
+    for (const [requestClass, count] of owed) {
+      owed.delete(requestClass);
+      store.note(requestClass, count, now()).catch((error: unknown) => {
+        owed.set(requestClass, (owed.get(requestClass) ?? 0) + count);
+        options.onStoreFailed?.(error);
+      });
+    }
+  }
+
+  /** What is only told to the store: the answer at hand is good whether or not it could be noted. Never rejects. */
   async function tell(work: (on: BudgetStore) => Promise<void>): Promise<void> {
     try {
       await work(store);
@@ -53,20 +77,33 @@ export function createRequestBudget(options: RequestBudgetOptions): RequestBudge
 
   return {
     async take(requestClass, dataset) {
-      const outcome = await onStore((on) => on.take(requestClass, now()));
+      const outcome = await onStore(async (on, isFallback) => {
+        const taken = await takePlace(requestClass, on, isFallback);
+        if (!isFallback) payBack();
+        return taken;
+      });
       if (outcome.granted) return;
       options.onRefused?.(requestClass, outcome.because);
       throw spent(outcome, requestClass, dataset);
     },
-    async observe(headers) {
+    observe(headers) {
       const limit = wholeNumber(headers.get('x-ratelimit-limit'));
       const remaining = wholeNumber(headers.get('x-ratelimit-remaining'));
       if (limit === undefined || remaining === undefined) return;
-      await tell((on) => on.correct(limit - remaining, now()));
+      // What is owed first: else it would count once as ours and once as sent elsewhere.
+      payBack();
+      void tell((on) => on.correct(limit - remaining, now()));
     },
-    refused: (retryAfterSeconds) =>
-      tell((on) => on.refuseUntil(now() + Math.min(maxRefusalSeconds, Math.max(1, retryAfterSeconds)) * 1000)),
-    usage: () => onStore((on) => on.usage(now())),
+    refused(retryAfterSeconds) {
+      const until = now() + Math.min(maxRefusalSeconds, Math.max(1, retryAfterSeconds)) * 1000;
+      refusedUntil = Math.max(refusedUntil, until);
+      void tell((on) => on.refuseUntil(until));
+    },
+    async usage() {
+      const usage = await onStore((on) => on.usage(now()));
+      const until = Math.max(refusedUntil, usage.refusedUntil ?? Number.NEGATIVE_INFINITY);
+      return { ...usage, refusedUntil: until > now() ? until : undefined };
+    },
   };
 }
 

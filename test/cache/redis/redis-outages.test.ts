@@ -119,7 +119,8 @@ describe.skipIf(!hasRedisServer())('a gateway whose Redis', () => {
     expect(gateway.events).toContainEqual(
       expect.objectContaining({ type: 'refused', tier: 'redis', outcome: 'unavailable' }),
     );
-    expect(gateway.connection.available).toBe(true);
+    expect(gateway.events.filter(({ type }) => type === 'tier-lost')).toEqual([]);
+    await usable(gateway);
     gateway.memory.delete('known');
     expect(textOf((await gateway.cache.get('known'))?.entry)).toBe('kept');
   });

@@ -98,6 +98,13 @@ export function describeBudgetStore(
       expect((await drain('user', noon)).granted).toBe(1);
     });
 
+    it('counts what was sent without asking', async () => {
+      await store.note('refresh', 15, noon);
+      expect((await store.usage(noon)).minute).toMatchObject({ used: 15, usedBy: { refresh: 15 } });
+      expect((await store.usage(noon)).day).toMatchObject({ used: 15, usedBy: { refresh: 15 } });
+      expect((await drain('user', noon)).granted).toBe(5);
+    });
+
     it('sends nothing while openFDA refuses, and goes on after', async () => {
       await store.refuseUntil(noon + 30_000);
       await store.refuseUntil(noon + 10_000);
