@@ -21,6 +21,7 @@ import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import { createWireEncodings } from './compression/wire-encodings.ts';
 import type { Config } from './config.ts';
+import { createDashboardPage } from './dashboard/dashboard-page.ts';
 import { createSteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { withLevels } from './freshness/with-levels.ts';
@@ -308,6 +309,7 @@ export async function createApp({
   answers = graphql.store;
   const server = createHttpServer({
     graphql: graphql.handler,
+    dashboard: createDashboardPage('/dashboard'),
     health,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
@@ -333,7 +335,7 @@ export async function createApp({
       // Its hooks would wrap every resolver; the answer's own headers tell what it would.
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
-      landingPagePlugin('/graphiql'),
+      landingPagePlugin({ explorerPath: '/graphiql', dashboardPath: '/dashboard' }),
       queryMonitorPlugin(),
       errorCodesPlugin((code) => traffic.onError(code)),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),

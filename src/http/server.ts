@@ -20,6 +20,8 @@ export interface HttpServerOptions {
   readonly health: Health;
   /** Makes the page for Prometheus. Without it there is none. */
   readonly metrics?: () => Promise<TextPage>;
+  /** Serves `/dashboard` and what lies below it. */
+  readonly dashboard: Handler;
   readonly corsOrigins: readonly string[];
   readonly requestIdOf: RequestIdOf;
   /** Runs what may write to the log in the scope of the request's id. */
@@ -31,11 +33,12 @@ export interface HttpServerOptions {
 
 /** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { graphql, health, metrics, corsOrigins, requestIdOf, inScope, surround, onError } = options;
+  const { graphql, health, metrics, dashboard, corsOrigins, requestIdOf, inScope, surround, onError } = options;
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
     '/graphql': graphql.long,
     '/graphiql': createExplorerPage('/graphql'),
+    '/dashboard': dashboard,
     '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (_, response) => {
       const { ready, upstream, detail } = await health.readiness();
@@ -43,6 +46,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     },
     ...(metrics && { '/metrics': async (_, response) => sendText(response, await metrics()) }),
   };
+
+  function handlerOf(path: string): Handler | undefined {
+    if (path.startsWith('/dashboard/')) return dashboard;
+    return Object.hasOwn(routes, path) ? routes[path] : undefined;
+  }
 
   function route(request: IncomingMessage, response: ServerResponse, received?: Received): void {
     const requestId = requestIdOf(request);
@@ -54,7 +62,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
       return;
     }
     if (applyCors(request, response, corsOrigins)) return;
-    const handler = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
+    const handler = handlerOf(url.pathname);
     if (!handler) {
       sendJson(response, 404, { error: `expected one of ${Object.keys(routes).join(', ')}` });
       return;

@@ -12,6 +12,7 @@ import { createGraphqlService } from '../../src/http/graphql-service.ts';
 import { createRequestIds } from '../../src/http/request-ids.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
 import type { Safelist } from '../../src/http/safelist.ts';
+import { createDashboardPage } from '../../src/dashboard/dashboard-page.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
@@ -193,6 +194,7 @@ export async function startAnswerRig({
   const server = createHttpServer({
     graphql: service.handler,
     health,
+    dashboard: createDashboardPage('/dashboard'),
     corsOrigins,
     requestIdOf,
     inScope: (_, work) => work(),
