@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:htt
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
+import { createDashboardPage } from '../../src/dashboard/dashboard-page.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createLevelJudge } from '../../src/http/answer-judge.ts';
 import { type AnswerEncodings, noEncodings } from '../../src/http/answer-variants.ts';
@@ -12,7 +13,6 @@ import { createGraphqlService } from '../../src/http/graphql-service.ts';
 import { createRequestIds } from '../../src/http/request-ids.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
 import type { Safelist } from '../../src/http/safelist.ts';
-import { createDashboardPage } from '../../src/dashboard/dashboard-page.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';

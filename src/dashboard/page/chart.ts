@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import type { Palette, ThemeSource } from './theme.ts';
 
 export interface ChartOptions {
+  /** The least height; it grows where a stylesheet lets it. */
   readonly heightPx: number;
   readonly theme: ThemeSource;
   /** Everything but the size; asked for anew when the colours change. */
@@ -27,11 +28,11 @@ export function createChart({ heightPx, theme, plot, readout }: ChartOptions): C
   function build(): void {
     drawn?.destroy();
     drawn = undefined;
-    if (!latest || canvas.clientWidth === 0) return;
+    if (!latest || canvas.clientWidth === 0 || canvas.clientHeight === 0) return;
     const options = plot(theme.palette());
     const hooks: uPlot.Hooks.Arrays = { ...options.hooks };
     hooks.setCursor = [...(hooks.setCursor ?? []), showReadout];
-    const size = { width: canvas.clientWidth, height: heightPx };
+    const size = sizeOf(canvas);
     drawn = new uPlot({ legend: { show: false }, ...options, ...size, hooks }, latest, canvas);
   }
 
@@ -42,9 +43,9 @@ export function createChart({ heightPx, theme, plot, readout }: ChartOptions): C
 
   theme.onChange(build);
   new ResizeObserver(() => {
-    const width = canvas.clientWidth;
+    const size = sizeOf(canvas);
     if (!drawn) build();
-    else if (width > 0 && width !== drawn.width) drawn.setSize({ width, height: heightPx });
+    else if (size.width > 0 && (size.width !== drawn.width || size.height !== drawn.height)) drawn.setSize(size);
   }).observe(canvas);
 
   return {
@@ -58,6 +59,14 @@ export function createChart({ heightPx, theme, plot, readout }: ChartOptions): C
   };
 }
 
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** Grid lines of a logarithmic axis at powers of ten alone. */
+export const powersOfTen: uPlot.Axis.Filter = (_, splits) =>
+  splits.map((value) => (Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9 ? value : null));
+
 /** An axis in the page's colours. */
 export function axis(palette: Palette, options: uPlot.Axis): uPlot.Axis {
   return {
@@ -65,6 +74,7 @@ export function axis(palette: Palette, options: uPlot.Axis): uPlot.Axis {
     font: '12px system-ui, sans-serif',
     grid: { stroke: palette.line, width: 1 },
     ticks: { show: false },
+    size: 30,
     ...options,
   };
 }

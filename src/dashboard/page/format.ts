@@ -10,9 +10,9 @@ const dayAndClock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** A count with its thousands set apart; from ten million on, in millions. */
+/** A count with its thousands set apart; from ten million on, in millions or billions. */
 export function formatCount(count: number): string {
-  if (count >= 1e10) return `${three.format(count / 1e9)}${gap}billion`;
+  if (count >= 999.5e6) return `${three.format(count / 1e9)}${gap}billion`;
   return count >= 1e7 ? `${three.format(count / 1e6)}${gap}million` : whole.format(count);
 }
 

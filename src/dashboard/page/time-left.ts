@@ -20,7 +20,7 @@ export interface TimeLeft {
  */
 export function timeLeft({ left }: Allowance, perMinute: number, windowMs: number): TimeLeft {
   if (left === 0) return { ms: 0, text: 'nothing left' };
-  if (perMinute <= 0) return { ms: Infinity, text: 'nothing asked' };
+  if (perMinute <= 0) return { ms: Infinity, text: 'all left' };
   const ms = (left / perMinute) * 60_000;
   if (ms >= windowMs) return { ms: Infinity, text: 'does not run out' };
   return { ms, text: `${formatSpan(ms)} left` };

@@ -14,7 +14,7 @@ export function datasetsPanel({ now }: PageParts): Panel {
       id: 'datasets',
       title: 'By dataset',
       about: 'How reads ended, the dataset that is read most first.',
-      size: 'half',
+      size: 'full',
       followsWindow: true,
       query: datasetsQuery,
       variables: ({ window, scope }) => ({ window, scope }),

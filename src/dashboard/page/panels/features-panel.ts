@@ -2,7 +2,7 @@ import { dataTable } from '../data-table.ts';
 import { element } from '../element.ts';
 import type { PageParts } from '../page-parts.ts';
 import { createPanel, type Panel } from '../panel.ts';
-import { type FeaturesData, featuresQuery } from '../queries/features.ts';
+import { type FeaturesData, featuresQuery } from '../queries/feature-switches.ts';
 import { createView } from '../view.ts';
 
 /** The parts that can be switched off, and whether they are. */

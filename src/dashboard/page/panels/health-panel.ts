@@ -52,7 +52,10 @@ function table({ parts }: HealthData['health'], now: number): HTMLElement {
         cell: ({ state }) => element('span', { class: 'badge', 'data-mood': moods[state] }, words[state]),
       },
       { title: 'What that means', cell: ({ detail }) => detail },
-      { title: 'Since', cell: ({ since }) => formatAgo(Math.max(0, now - Date.parse(since))) },
+      {
+        title: 'Since',
+        cell: ({ since }) => element('span', { class: 'no-break' }, formatAgo(Math.max(0, now - Date.parse(since)))),
+      },
     ],
   });
 }

@@ -1,13 +1,10 @@
-import type uPlot from 'uplot';
-import { axis, type Chart, createChart } from '../chart.ts';
 import { tableBehind } from '../data-table.ts';
 import { element } from '../element.ts';
-import { formatClock, formatCount, formatCounted, formatMoment, formatMs } from '../format.ts';
-import { type HeatCell, heatCells } from '../heat-cells.ts';
+import { formatCount, formatMoment, formatMs } from '../format.ts';
+import { createHeatChart } from '../heat-chart.ts';
 import type { PageParts } from '../page-parts.ts';
 import { createPanel, type Panel } from '../panel.ts';
 import { type LatencyOverTimeData, type LatencyStretch, latencyOverTimeQuery } from '../queries/latency-over-time.ts';
-import type { Palette, ThemeSource } from '../theme.ts';
 import { createView, empty } from '../view.ts';
 
 /** How long operations took as time went by: a heat map with the median and the 99th percentile upon it. */
@@ -22,22 +19,14 @@ export function heatPanel({ theme, now }: PageParts): Panel {
       query: latencyOverTimeQuery,
       variables: ({ window, scope }) => ({ window, scope }),
       fill(body) {
-        let cells: readonly HeatCell[] = [];
-        let stretches: readonly LatencyStretch[] = [];
-        const chart = heatChart(
-          theme,
-          () => cells,
-          () => stretches,
-        );
+        const chart = createHeatChart(theme);
         const behind = createView();
         body.append(heatLegend(), chart.element, behind.element);
-        return ({ latencyOverTime }) => {
-          stretches = latencyOverTime;
-          cells = heatCells(latencyOverTime);
+        return ({ latencyOverTime }, { window }) => {
           const isEmpty = latencyOverTime.length === 0;
           chart.element.hidden = isEmpty;
           behind.show(isEmpty ? empty('No operation in this time.') : stretchTable(latencyOverTime));
-          if (!isEmpty) draw(chart, latencyOverTime);
+          if (!isEmpty) chart.draw(latencyOverTime, window);
         };
       },
     },
@@ -52,82 +41,6 @@ function heatLegend(): HTMLElement {
     element('span', { 'data-kind': 'ink' }, 'half took no longer (p50)'),
     element('span', { 'data-kind': 'miss' }, '99 of 100 took no longer (p99)'),
     element('span', { 'data-kind': 'heat' }, 'how many'),
-  );
-}
-
-function heatChart(
-  theme: ThemeSource,
-  cells: () => readonly HeatCell[],
-  stretches: () => readonly LatencyStretch[],
-): Chart {
-  return createChart({
-    heightPx: 280,
-    theme,
-    readout(_, index) {
-      const stretch = stretches()[index];
-      if (!stretch) return '';
-      const { start, count, errors, latency } = stretch;
-      const failed = errors > 0 ? `, ${formatCount(errors)} with errors` : '';
-      return `${formatClock(Date.parse(start))}: ${formatCounted(count, 'operation')}, p50 ${formatMs(latency.p50 ?? 0)}, p99 ${formatMs(latency.p99 ?? 0)}${failed}`;
-    },
-    plot: (palette) => ({
-      cursor: { y: false },
-      scales: {
-        x: { range: () => timeRange(stretches()) },
-        y: { distr: 3, range: () => latencyRange(cells()) },
-      },
-      axes: [
-        axis(palette, { grid: { show: false }, space: 80 }),
-        axis(palette, {
-          size: 64,
-          values: (_, splits) => splits.map((ms) => (Number.isInteger(Math.log10(ms)) ? formatMs(ms) : '')),
-        }),
-      ],
-      hooks: { drawClear: [(plot) => paintCells(plot, cells(), palette)] },
-      series: [
-        {},
-        { stroke: palette.ink, width: 2, points: { show: true, size: 5, fill: palette.ink } },
-        { stroke: palette.miss, width: 2, points: { show: true, size: 5, fill: palette.miss } },
-      ],
-    }),
-  });
-}
-
-function timeRange(stretches: readonly LatencyStretch[]): [number, number] {
-  const [first, last] = [stretches[0], stretches.at(-1)];
-  if (!first || !last) return [0, 1];
-  return [Date.parse(first.start) / 1000, Date.parse(last.start) / 1000 + last.seconds];
-}
-
-function latencyRange(cells: readonly HeatCell[]): [number, number] {
-  const least = Math.min(...cells.map(({ fromMs }) => fromMs), 0.1);
-  const most = Math.max(...cells.map(({ toMs }) => toMs), 100);
-  return [10 ** Math.floor(Math.log10(least) + 1e-9), 10 ** Math.ceil(Math.log10(most) - 1e-9)];
-}
-
-function paintCells(plot: uPlot, cells: readonly HeatCell[], palette: Palette): void {
-  const { ctx } = plot;
-  ctx.save();
-  ctx.fillStyle = palette.hit;
-  for (const { fromAt, toAt, fromMs, toMs, heat } of cells) {
-    const [left, right] = [fromAt, toAt].map((at) => plot.valToPos(at, 'x', true));
-    const [bottom, top] = [fromMs, toMs].map((ms) => plot.valToPos(ms, 'y', true));
-    if (left === undefined || right === undefined || bottom === undefined || top === undefined) continue;
-    ctx.globalAlpha = 0.1 + 0.75 * heat;
-    ctx.fillRect(left + 0.5, top + 0.5, Math.max(1, right - left - 1), Math.max(1, bottom - top - 1));
-  }
-  ctx.restore();
-}
-
-function draw(chart: Chart, stretches: readonly LatencyStretch[]): void {
-  const middles = stretches.map(({ start, seconds }) => Date.parse(start) / 1000 + seconds / 2);
-  const last = stretches.at(-1);
-  const summary = last
-    ? `Chart of how long operations took over time. In the newest stretch half took up to ${formatMs(last.latency.p50 ?? 0)}, 99 of 100 up to ${formatMs(last.latency.p99 ?? 0)}.`
-    : '';
-  chart.draw(
-    [middles, stretches.map(({ latency }) => latency.p50), stretches.map(({ latency }) => latency.p99)],
-    summary,
   );
 }
 

@@ -13,7 +13,7 @@ export function jobsPanel({ now }: PageParts): Panel {
       id: 'jobs',
       title: 'Jobs',
       about: 'Work behind the scenes.',
-      size: 'half',
+      size: 'full',
       query: jobsQuery,
       fill(body) {
         const view = createView();
@@ -42,8 +42,10 @@ function card(job: Job, now: number): HTMLElement {
     ),
     currentRun !== null && progress(currentRun),
     element('p', { class: 'small' }, description),
-    element('p', { class: 'small' }, lastText(lastRun, now)),
-    job.disabledBecause !== null && element('p', { class: 'small' }, job.disabledBecause),
+    job.enabled && element('p', { class: 'small' }, lastText(lastRun, now)),
+    job.disabledBecause !== null &&
+      !description.includes(job.disabledBecause) &&
+      element('p', { class: 'small' }, `Off: ${job.disabledBecause}.`),
     failuresInRow > 0 &&
       element(
         'p',

@@ -11,6 +11,9 @@ import {
 } from '../queries/slow-operations.ts';
 import { createView, empty } from '../view.ts';
 
+const shownOperations = 3;
+const shownWaits = 3;
+
 /** The operations that took longest, and where their time went. */
 export function slowPanel({ now }: PageParts): Panel {
   return createPanel<SlowOperationsData>(
@@ -24,13 +27,32 @@ export function slowPanel({ now }: PageParts): Panel {
         const view = createView('stack');
         body.append(view.element);
         return ({ slowOperations }) => {
-          if (slowOperations.length === 0) view.show(empty('No operation was slow.'));
-          else
-            view.show(element('ol', { class: 'cards' }, ...slowOperations.map((operation) => card(operation, now()))));
+          if (slowOperations.length === 0) {
+            view.show(empty('No operation was slow.'));
+            return;
+          }
+          const list = (operations: readonly SlowOperation[]) =>
+            element('ol', { class: 'cards' }, ...operations.map((operation) => card(operation, now())));
+          const rest = slowOperations.slice(shownOperations);
+          view.show(
+            splitLegend(),
+            list(slowOperations.slice(0, shownOperations)),
+            rest.length > 0 && element('details', {}, element('summary', {}, `${rest.length} more`), list(rest)),
+          );
         };
       },
     },
     now,
+  );
+}
+
+function splitLegend(): HTMLElement {
+  return element(
+    'p',
+    { class: 'legend' },
+    element('span', { 'data-kind': 'miss' }, 'waited for openFDA'),
+    element('span', { 'data-kind': 'hit' }, 'executed'),
+    element('span', { 'data-kind': 'soft' }, 'other steps'),
   );
 }
 
@@ -54,7 +76,7 @@ function card(operation: SlowOperation, now: number): HTMLElement {
     split(operation),
     element('p', { class: 'small' }, facts.join(' · ')),
     waits(operation),
-    element('details', {}, element('summary', {}, 'Steps and fields'), details(operation)),
+    element('details', {}, element('summary', {}, 'Steps, requests, fields'), details(operation)),
   );
 }
 
@@ -78,31 +100,32 @@ function split({ phases, upstream, durationMs }: SlowOperation): HTMLElement {
 
 function waits({ upstream, durationMs }: SlowOperation): HTMLElement {
   if (upstream.length === 0) return element('p', { class: 'small' }, 'It waited for no request to openFDA.');
-  const shown = upstream.slice(0, 4).map((wait) => {
-    const facts = [wait.shared ? 'a request another read had sent' : '', wait.error ?? ''].filter(Boolean);
-    return element(
-      'li',
-      {},
+  const shown = upstream
+    .slice(0, shownWaits)
+    .map((wait) =>
       element(
-        'span',
-        { class: 'row' },
-        element('span', {}, `waited for ${wait.dataset}`),
-        element('span', {}, formatMs(wait.ms)),
+        'li',
+        {},
+        element('span', { class: 'code' }, wait.dataset),
+        bar({ kind: wait.error ? 'bad' : 'miss', share: wait.ms / Math.max(durationMs, 1e-9) }),
+        element('span', { class: 'number' }, formatMs(wait.ms)),
       ),
-      bar({ kind: wait.error ? 'bad' : 'miss', share: wait.ms / Math.max(durationMs, 1e-9) }),
-      facts.length > 0 && element('span', { class: 'small' }, facts.join(', ')),
-      source(wait),
     );
-  });
   const rest = upstream.length - shown.length;
   return element('ul', { class: 'waits' }, ...shown, rest > 0 && element('li', { class: 'small' }, `and ${rest} more`));
 }
 
-function source(wait: UpstreamWait): HTMLElement | null {
-  return wait.source === null ? null : element('span', { class: 'small code' }, wait.source);
+function waitText({ dataset, source, ms, shared, error }: UpstreamWait): HTMLElement {
+  const facts = [formatMs(ms), shared && 'for a request another read had sent', error].filter(Boolean).join(', ');
+  return element(
+    'li',
+    {},
+    `Waited for ${dataset}: ${facts}. `,
+    source === null ? null : element('span', { class: 'code' }, source),
+  );
 }
 
-function details({ phases, resolvers, signature, upstreamRequests }: SlowOperation): HTMLElement {
+function details({ phases, resolvers, signature, upstream, upstreamRequests }: SlowOperation): HTMLElement {
   return element(
     'div',
     { class: 'stack' },
@@ -112,6 +135,7 @@ function details({ phases, resolvers, signature, upstreamRequests }: SlowOperati
       `Steps: ${phases.map(({ name, ms }) => `${name} ${formatMs(ms)}`).join(', ') || 'none noted'}.`,
     ),
     element('p', { class: 'small' }, `${formatCounted(upstreamRequests, 'read')} waited for openFDA.`),
+    element('ul', { class: 'small' }, ...upstream.map(waitText)),
     resolvers.length > 0 &&
       element(
         'ul',
