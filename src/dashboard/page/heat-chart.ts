@@ -29,7 +29,12 @@ export function createHeatChart(theme: ThemeSource): HeatChart {
       scales: { x: { range: () => timeRange(shown) }, y: { distr: 3, range: () => latencyRange(shown.cells) } },
       axes: [
         axis(palette, { grid: { show: false }, space: 80, values: (_, splits) => timeTicks(splits, shown) }),
-        axis(palette, { size: 64, filter: powersOfTen, values: (_, splits) => splits.map(latencyTick) }),
+        axis(palette, {
+          size: 64,
+          filter: powersOfTen,
+          grid: { stroke: palette.line, width: 1, filter: powersOfTen },
+          values: (_, splits) => splits.map(latencyTick),
+        }),
       ],
       hooks: { drawClear: [(plot) => paintCells(plot, shown.cells, palette)] },
       series: [

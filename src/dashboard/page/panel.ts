@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import { formatClock } from './format.ts';
 import { type GatewayClient, GatewayFault } from './gateway-client.ts';
+import type { RefreshOutcome } from './refresh-outcome.ts';
 import { type Selection, windowPhrases } from './selection.ts';
 
 /** How wide a panel is where there is room for several. */
@@ -22,8 +23,6 @@ export interface PanelOptions<Data> {
   /** Fills the body once and returns what draws the data into it. */
   readonly fill: (body: HTMLElement) => ShowData<Data>;
 }
-
-export type RefreshOutcome = 'shown' | 'failed' | 'unknown field' | 'unreachable' | 'dropped';
 
 /** A part of the page with a query of its own: whatever becomes of it concerns no other. */
 export interface Panel {

@@ -1,4 +1,4 @@
-import type { RefreshOutcome } from './panel.ts';
+import type { RefreshOutcome } from './refresh-outcome.ts';
 
 /** What is refreshed each time. */
 export interface Refreshable {

@@ -27,13 +27,18 @@ export function recommendationsPanel({ now }: PageParts): Panel {
   );
 }
 
-function card({ id, title, because, expectedGain, setting, value }: Recommendation): HTMLElement {
+function card({ id, title, because, expectedGain, setting, severity }: Recommendation): HTMLElement {
   return element(
     'li',
-    { class: 'card', 'data-key': id },
-    element('p', { class: 'name' }, title),
+    { class: 'card', 'data-key': id, 'data-mood': severity === 'URGENT' ? 'bad' : 'good' },
+    element(
+      'p',
+      { class: 'row' },
+      element('span', { class: 'name' }, title),
+      severity === 'URGENT' && element('span', { class: 'badge', 'data-mood': 'bad' }, 'urgent'),
+    ),
     element('p', {}, because),
     element('p', {}, element('strong', {}, 'Brings: '), expectedGain),
-    setting !== null && element('p', { class: 'code setting' }, value === null ? setting : `${setting}=${value}`),
+    setting !== null && element('p', { class: 'code setting' }, `${setting.name}=${setting.value}`),
   );
 }

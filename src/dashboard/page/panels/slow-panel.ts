@@ -50,8 +50,8 @@ function splitLegend(): HTMLElement {
   return element(
     'p',
     { class: 'legend' },
-    element('span', { 'data-kind': 'miss' }, 'waited for openFDA'),
-    element('span', { 'data-kind': 'hit' }, 'executed'),
+    element('span', { 'data-kind': 'miss' }, 'longest wait for openFDA'),
+    element('span', { 'data-kind': 'hit' }, 'rest of the execution'),
     element('span', { 'data-kind': 'soft' }, 'other steps'),
   );
 }
@@ -87,7 +87,7 @@ function reasonText(reason: SlowOperation['because'][number], { usualMs, duratio
     : `${Math.round(durationMs / usualMs)} times as long as usual (${formatMs(usualMs)})`;
 }
 
-/** The longest wait lay within the execution; the rest of it was work of the gateway's own. */
+/** The longest wait lay within the execution; the rest of that was other waits and work of the gateway's own. */
 function split({ phases, upstream, durationMs }: SlowOperation): HTMLElement {
   const total = Math.max(durationMs, 1e-9);
   const waited = Math.min(durationMs, Math.max(0, ...upstream.map(({ ms }) => ms)));

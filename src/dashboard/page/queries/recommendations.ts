@@ -3,9 +3,8 @@ export interface Recommendation {
   readonly title: string;
   readonly because: string;
   readonly expectedGain: string;
-  readonly setting: string | null;
-  readonly value: string | null;
-  readonly severity: string;
+  readonly setting: { readonly name: string; readonly value: string } | null;
+  readonly severity: 'WORTHWHILE' | 'URGENT';
 }
 
 export interface RecommendationsData {
@@ -13,5 +12,5 @@ export interface RecommendationsData {
 }
 
 export const recommendationsQuery = `query DashboardRecommendations {
-  recommendations { id title because expectedGain setting value severity }
+  recommendations { id title because expectedGain setting { name value } severity }
 }`;
