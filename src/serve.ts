@@ -31,7 +31,7 @@ async function serve(upstream: DemoUpstream | undefined): Promise<void> {
   const app = await createApp({ config, logger, requests, tracing });
   const address = await app.listen();
   console.log(
-    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts)`,
+    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts), ${address}/dashboard`,
   );
   if (upstream) console.log('It serves generated SAMPLE DATA, not data of the FDA.');
 

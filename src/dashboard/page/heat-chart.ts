@@ -84,6 +84,8 @@ function timeTicks(splits: readonly number[], shown: Shown): string[] {
   const [from, to] = timeRange(shown);
   const hourSeconds = 3600;
   return splits.map((at) => {
+    // The corner belongs to the other axis.
+    if (at < from + (to - from) / 50) return '';
     if (to - from > 48 * hourSeconds) return formatMoment(at * 1000);
     return to - from > 600 ? formatClock(at * 1000).slice(0, 5) : formatClock(at * 1000);
   });

@@ -82,7 +82,7 @@ function curveChart(theme: ThemeSource, presentBytes: () => number | undefined):
         axis(palette, {
           grid: { show: false },
           space: 64,
-          values: (_, splits) => splits.map((bytes) => formatBytes(bytes)),
+          values: (_, splits: (number | null)[]) => splits.map((bytes) => (bytes === null ? '' : formatBytes(bytes))),
         }),
         axis(palette, { size: 48, values: (_, splits) => splits.map((ratio) => `${Math.round(ratio * 100)}\u202f%`) }),
       ],
