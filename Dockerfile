@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # No install scripts: they would fetch a second Node, linked against a C library that Alpine lacks.
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json tsconfig.page.json ./
 COPY scripts/build.ts scripts/
 COPY src src
 COPY schema schema

@@ -15,6 +15,7 @@ interface Step {
 const checks: Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'types as built', command: 'tsc', args: ['-p', 'tsconfig.build.json', '--noEmit'] },
+  { name: 'types of the dashboard', command: 'tsc', args: ['-p', 'tsconfig.page.json', '--noEmit'] },
   { name: 'lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
   { name: 'generated files', command: 'node', args: ['scripts/codegen.ts', '--check'] },
 ];

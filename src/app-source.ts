@@ -6,7 +6,7 @@ import type { AppCompression } from './app-compression.ts';
 import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
-import { createEpochBook, type EpochBook } from './freshness/epoch-book.ts';
+import { createEpochBook, type EpochBook, type EpochMove } from './freshness/epoch-book.ts';
 import { createEpochWatch, type EpochWatch } from './freshness/epoch-watch.ts';
 import { createFreshnessPolicy, type FreshnessPolicy } from './freshness/freshness-policy.ts';
 import { reloadCadence } from './freshness/reload-cadence.ts';
@@ -38,6 +38,8 @@ export interface AppSourceOptions {
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
+  readonly onReloaded: (move: EpochMove) => void;
+  readonly onRefetched: (dataset: string, changed: boolean) => void;
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
@@ -48,9 +50,9 @@ export function createAppSource(options: AppSourceOptions): AppSource {
   const book = createEpochBook({
     now,
     aheadMs,
-    onMoved: ({ datasets, to }) => {
-      for (const dataset of datasets) cache.announceEpoch(dataset, to);
-      logger.info({ datasets, epoch: to }, 'openFDA reloaded');
+    onMoved: (move) => {
+      for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to);
+      options.onReloaded(move);
     },
   });
   const named = [...catalogue.datasets.values()].flatMap(({ path, status }) =>
@@ -83,7 +85,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
   const source = createCachedSource({
     ...{ client, versions, policy, book, watch, breaker, usages, now },
     answers: createAnswerCache({
-      ...{ cache, usages },
+      ...{ cache, usages, onRefetched: options.onRefetched },
       ...{ atRest: compression.atRest, decoded: compression.decoded, texts: compression.texts },
       onCondenseFailed: (dataset, error) => logger.warn({ dataset, err: error }, 'packing an answer better failed'),
     }),

@@ -11,6 +11,8 @@ import { createMemoryBudgetStore } from './openfda/budget/memory-budget-store.ts
 import { createRedisBudgetStore } from './openfda/budget/redis-budget-store.ts';
 import { createRequestBudget, type RequestBudget } from './openfda/budget/request-budget.ts';
 import { createOpenFdaClient, type OpenFdaClient, type UpstreamEvent } from './openfda/client.ts';
+import { tracedClient, tracedFetch } from './tracing/traced-parts.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** The way to openFDA: client, budget and breaker. */
 export interface AppUpstream {
@@ -30,6 +32,7 @@ export interface AppUpstreamOptions {
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly onExchange: (event: UpstreamEvent) => void;
+  readonly tracing: Tracing | undefined;
 }
 
 export function createAppUpstream({
@@ -40,6 +43,7 @@ export function createAppUpstream({
   monitor,
   logger,
   onExchange,
+  tracing,
 }: AppUpstreamOptions): AppUpstream {
   const budget = createBudget({ config, redis, now, logger });
   const breaker = createDatasetBreaker({
@@ -54,7 +58,7 @@ export function createAppUpstream({
     maxConcurrency: config.openFdaMaxConcurrency,
     budget,
     breaker,
-    fetch,
+    fetch: tracing ? tracedFetch(fetch, tracing) : fetch,
     now,
     onExchange: (event) => {
       monitor.onExchange(event);
@@ -68,7 +72,7 @@ export function createAppUpstream({
       );
     },
   });
-  return { client, budget, breaker, quotaUsed: () => quotaUsed };
+  return { client: tracing ? tracedClient(client, tracing) : client, budget, breaker, quotaUsed: () => quotaUsed };
 }
 
 type BudgetOptions = Pick<AppUpstreamOptions, 'config' | 'redis' | 'now' | 'logger'>;

@@ -6,11 +6,14 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
+import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
+import { createAppMetrics } from './app-metrics.ts';
 import { createAppMonitor } from './app-monitor.ts';
+import { createAppRecommendations } from './app-recommendations.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import type { RedisConnection } from './cache/redis/redis-connection.ts';
@@ -18,6 +21,7 @@ import { readCatalogue } from './catalogue/read-catalogue.ts';
 import { readSdl } from './catalogue/read-sdl.ts';
 import { createWireEncodings } from './compression/wire-encodings.ts';
 import type { Config } from './config.ts';
+import { createDashboardPage } from './dashboard/dashboard-page.ts';
 import { createSteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { withLevels } from './freshness/with-levels.ts';
@@ -31,18 +35,24 @@ import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
+import { createRequestIds } from './http/request-ids.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
+import { createAccessLog } from './logging/access-log.ts';
+import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
+import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
+import { createExchangeTally } from './metrics/exchange-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
+import { createEvidenceTally } from './recommendations/evidence-tally.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
@@ -50,6 +60,9 @@ import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
 import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
+import { tracedGateway, tracedSource } from './tracing/traced-parts.ts';
+import { tracedRequests } from './tracing/traced-requests.ts';
+import type { Tracing } from './tracing/tracing.ts';
 
 /** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
 const answerShare = 0.25;
@@ -57,12 +70,14 @@ const documentShare = 0.1;
 
 /** What share of them records take that are held as objects, since they were read lately. */
 const decodedShare = 1 / 16;
+const cacheShare = 1 - answerShare - documentShare - decodedShare;
 
 /** Fields that change without any dataset changing. */
 const volatileFields = [
   ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
   ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
   ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
+  ...['Query.alerts', 'Query.recommendations'],
   ...['Query.compressionStats', 'Query.benchmarkCompression'],
 ];
 
@@ -78,6 +93,10 @@ export interface AppOptions {
   readonly now?: () => number;
   /** A clock that is never set, in ms. */
   readonly monotonic?: () => number;
+  /** What the log knows requests by. */
+  readonly requests?: RequestScope;
+  /** @default no traces */
+  readonly tracing?: Tracing | undefined;
   /** How the jobs wait. @default by the process's timers */
   readonly startTimer?: JobClock['startTimer'];
   /** From 0 up to but not including 1. */
@@ -106,6 +125,8 @@ export async function createApp({
   fetch = globalThis.fetch,
   now = Date.now,
   monotonic = () => performance.now(),
+  requests = createRequestScope(),
+  tracing,
   startTimer = systemClock.startTimer,
   random = Math.random,
 }: AppOptions): Promise<App> {
@@ -120,9 +141,10 @@ export async function createApp({
     ...{ config, catalogue, logger, now: clock.now, startTimer },
     appCache: () => appCache,
   });
+  const traffic = createExchangeTally();
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * (1 - answerShare - documentShare - decodedShare)),
+    maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
     now: clock.now,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
@@ -168,9 +190,30 @@ export async function createApp({
     now: clock.now,
     monitor,
     logger,
-    onExchange: (event) => health.observe(event.error),
+    onExchange: (event) => {
+      health.observe(event.error);
+      traffic.onExchange(event);
+    },
+    tracing,
   });
-  const parts = createAppSource({ config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages });
+  const alerts = createAppAlerts({
+    ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
+    jobs: async () => (await jobs?.desk.jobs()) ?? [],
+  });
+  const evidence = createEvidenceTally();
+  const parts = createAppSource({
+    config,
+    catalogue,
+    clock,
+    appCache,
+    upstream,
+    compression,
+    monitor,
+    logger,
+    usages,
+    onReloaded: (move) => alerts.onReloaded(move),
+    onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed),
+  });
 
   const judge = createPolicyJudge(parts.policy);
 
@@ -188,10 +231,11 @@ export async function createApp({
       pathOf: requestPath,
       ...{ tally, footprint, wishes, judge },
     });
+    const source = tracing ? tracedSource(operation, tracing) : operation;
     return {
-      source: operation,
-      records: createRecordLoader({ source: operation, index, features }),
-      joins: createJoinLoader(operation, features),
+      source,
+      records: createRecordLoader({ source, index, features }),
+      joins: createJoinLoader(source, features),
       now: clock.now,
       features,
       isAdmin: holdsAdminToken(authorization, config.adminToken),
@@ -210,7 +254,11 @@ export async function createApp({
     now: clock.now,
   });
   const told = {
-    ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined },
+    ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
+    recommendations: createAppRecommendations({
+      ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
+      missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
+    }),
     fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
     patterns: watching.patterns,
   };
@@ -227,6 +275,7 @@ export async function createApp({
   const schema = createExecutableSchema({ ...ports, ...(subgraph ? { derive: subgraph.deriveSubgraphSchema } : {}) });
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
+  const requestIdOf = createRequestIds();
   let apollo: ApolloServer<AppContext> | undefined;
   const graphql = createGraphqlService<AppContext>({
     apollo: () => {
@@ -253,19 +302,31 @@ export async function createApp({
       const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
       const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
       monitor.onMade({ trace, tally, bytes, asked });
+      const text = exchange.operation?.query;
+      if (text && trace.answered && trace.phases.has('parse')) evidence.onParsed(trace.answered.signature, text);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
-    ...{ createContext, judge, now: clock.now, volatileFields, safelist },
+    ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },
   });
   answers = graphql.store;
   const server = createHttpServer({
     graphql: graphql.handler,
+    dashboard: createDashboardPage('/dashboard'),
     health,
+    metrics: createAppMetrics({
+      ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
+    }),
     corsOrigins: config.corsOrigins,
+    requestIdOf,
+    inScope: (requestId, work) => requests.run({ requestId }, work),
+    surround: tracing && tracedRequests(tracing, requestIdOf),
     onError: (error) => logger.error({ err: error }, 'request failed'),
   });
+  if (logger.isLevelEnabled('debug')) {
+    server.prependListener('request', createAccessLog({ logger, requestIdOf, now: clock.now }));
+  }
   apollo = new ApolloServer<AppContext>({
-    gateway: compiledGateway(schema),
+    gateway: tracing ? tracedGateway(compiledGateway(schema), tracing) : compiledGateway(schema),
     introspection: true,
     documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
@@ -276,8 +337,9 @@ export async function createApp({
       // Its hooks would wrap every resolver; the answer's own headers tell what it would.
       ApolloServerPluginCacheControlDisabled(),
       graphql.plugin,
-      landingPagePlugin('/graphiql'),
+      landingPagePlugin({ explorerPath: '/graphiql', dashboardPath: '/dashboard' }),
       queryMonitorPlugin(),
+      errorCodesPlugin((code) => traffic.onError(code)),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
     ],
   });
@@ -301,6 +363,7 @@ export async function createApp({
     },
     async close() {
       graphql.close();
+      alerts.close();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
       await watching.close();

@@ -1,4 +1,6 @@
+import querystring from 'node:querystring';
 import { z } from 'zod';
+import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
 import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.ts';
 import type { Method } from './compression/method.ts';
 import { readMethods } from './compression/read-methods.ts';
@@ -25,6 +27,12 @@ const root = z
   .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), 'expected a URL without user, query and fragment')
   .transform((url) => url.replace(/\/+$/, ''));
 
+/** One header as OpenTelemetry's settings write it: the value may be escaped as in an address. */
+function headerOf(text: string): [string, string] {
+  const mark = text.indexOf('=');
+  return [text.slice(0, mark).trim(), querystring.unescape(text.slice(mark + 1).trim())];
+}
+
 /** Settings of jobs by name, as JSON; what each may be is checked where the jobs are known. */
 function asObject(text: string, context: z.RefinementCtx): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   try {
@@ -36,7 +44,7 @@ function asObject(text: string, context: z.RefinementCtx): Readonly<Record<strin
 }
 
 /** Every setting, its environment variable, its type and its default. `.env.example` lists the same. */
-const settings = z.object({
+const each = z.object({
   PORT: count(0, 4000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
   OPENFDA_URL: root.default('https://api.fda.gov'),
@@ -98,10 +106,64 @@ const settings = z.object({
     ),
   PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
+  ALERTS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const { thresholds, faults } = readThresholds(text);
+      for (const message of faults) context.addIssue({ code: 'custom', message });
+      return thresholds;
+    }),
+  ALERT_WINDOW_SECONDS: count(1, 300, 86_400),
+  ALERT_HOLD_SECONDS: count(0, 60, 86_400),
+  ALERT_MIN_EVENTS: count(1, 100),
+  ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ALERT_WEBHOOK_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: root.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^\s*[\w-]+=[^,]+(,\s*[\w-]+=[^,]+)*$/, 'expected name=value, several separated by commas')
+    .transform((text) => Object.fromEntries(text.split(',').map(headerOf)))
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('openfda-gateway'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0|1|0?\.\d+|1\.0+)$/, 'expected a share between 0 and 1')
+    .transform(Number)
+    .default(1),
   SLOW_OPERATION_FACTOR: count(0, 10),
   FEDERATION: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
+
+const settings = each.refine(
+  (values) => (values.ALERT_WEBHOOK_URL === undefined) === (values.ALERT_WEBHOOK_SECRET === undefined),
+  { path: ['ALERT_WEBHOOK_SECRET'], message: 'expected it together with ALERT_WEBHOOK_URL, or neither' },
+);
+
+/** When alerts are raised, and where they are told beside the log. */
+export interface AlertSettings {
+  readonly thresholds: Thresholds;
+  /** Over how long events are counted. */
+  readonly windowMs: number;
+  /** How long a threshold must be reached for an alert, and be cleared for its end. */
+  readonly holdMs: number;
+  /** Shares and percentiles of fewer events are not judged. */
+  readonly minEvents: number;
+  /** Given together with the secret, or not at all. */
+  readonly webhookUrl: string | undefined;
+  readonly webhookSecret: string | undefined;
+}
+
+/** Where traces are sent. */
+export interface TracingSettings {
+  /** Root of an OTLP collector over HTTP. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+  /** Share of traces that are kept, 0 to 1. */
+  readonly sampleRatio: number;
+}
 
 export interface CompressionConfig {
   readonly prefer: Preference | 'off';
@@ -156,6 +218,9 @@ export interface Config {
   /** Path of a manifest as Apollo's tools write it: where given, no other operations are served. */
   readonly persistedQueryManifest: string | undefined;
   readonly slowOperationMs: number;
+  readonly alerts: AlertSettings;
+  /** Undefined: no traces. */
+  readonly tracing: TracingSettings | undefined;
   /** An operation that takes this many times what it usually does is slow; 0: it is not. */
   readonly slowOperationFactor: number;
   /** Whether the schema serves as an Apollo Federation 2 subgraph. */
@@ -173,7 +238,7 @@ export class ConfigError extends Error {
 
 /** Whether a setting's value may be a secret, or hold one. */
 function isSecret(name: string): boolean {
-  return /_(KEY|TOKEN|URL)$/.test(name);
+  return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
@@ -226,6 +291,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: values.CORS_ORIGINS,
     persistedQueryManifest: values.PERSISTED_QUERY_MANIFEST,
     slowOperationMs: values.SLOW_OPERATION_MS,
+    alerts: {
+      thresholds: values.ALERTS,
+      windowMs: values.ALERT_WINDOW_SECONDS * 1000,
+      holdMs: values.ALERT_HOLD_SECONDS * 1000,
+      minEvents: values.ALERT_MIN_EVENTS,
+      webhookUrl: values.ALERT_WEBHOOK_URL,
+      webhookSecret: values.ALERT_WEBHOOK_SECRET,
+    },
+    tracing:
+      values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : {
+            endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+            headers: values.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+            serviceName: values.OTEL_SERVICE_NAME,
+            sampleRatio: values.OTEL_TRACES_SAMPLER_ARG,
+          },
     slowOperationFactor: values.SLOW_OPERATION_FACTOR,
     federation: values.FEDERATION === '1',
     logLevel: values.LOG_LEVEL,

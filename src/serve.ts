@@ -1,7 +1,11 @@
-import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { openTracing } from './app-tracing.ts';
 import { ConfigError, readConfig } from './config.ts';
 import type { DemoUpstream } from './demo-upstream.ts';
+import { createLogger } from './logging/create-logger.ts';
+import { createRequestScope } from './logging/request-scope.ts';
+import { secretsOf } from './logging/secrets-of.ts';
+import type { Tracing } from './tracing/tracing.ts';
 import { watchParent } from './watch-parent.ts';
 
 /** `npm start` and, with `--demo`, `npm run demo`. A start that fails is explained, and makes the exit code 1. */
@@ -19,11 +23,15 @@ export async function main(): Promise<void> {
 
 async function serve(upstream: DemoUpstream | undefined): Promise<void> {
   const config = readConfig(upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env);
-  const logger = pino({ level: config.logLevel });
-  const app = await createApp({ config, logger });
+  const requests = createRequestScope();
+  let tracing: Tracing | undefined;
+  const traceId = () => tracing?.activeTraceId();
+  const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config), requests, traceId });
+  tracing = await openTracing(config, logger);
+  const app = await createApp({ config, logger, requests, tracing });
   const address = await app.listen();
   console.log(
-    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts)`,
+    `openFDA gateway: ${address}/graphql (Apollo Sandbox), ${address}/graphiql (explorer without outside hosts), ${address}/dashboard`,
   );
   if (upstream) console.log('It serves generated SAMPLE DATA, not data of the FDA.');
 
@@ -32,6 +40,7 @@ async function serve(upstream: DemoUpstream | undefined): Promise<void> {
     if (stopping) return;
     stopping = true;
     await app.close();
+    await tracing?.close();
     await upstream?.close();
     // All that matters has ended: a connection to a server that hangs is not waited for.
     process.exit(0);

@@ -84,6 +84,16 @@ describe('the settings', () => {
     expect(faultsOf({ [name]: value })).toContain(`  ${name}: `);
   });
 
+  it('of the webhook are given together, and never shown', () => {
+    const url = 'https://hooks.example/SECRET';
+    expect(faultsOf({ ALERT_WEBHOOK_URL: url })).toMatch(/ALERT_WEBHOOK_SECRET: expected it together with/);
+    expect(faultsOf({ ALERT_WEBHOOK_SECRET: 'SECRET SECRET SECRET' })).not.toContain('SECRET SECRET');
+    expect(faultsOf({ ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: 'SECRET S' })).not.toMatch(/SECRET S|hooks/);
+    const { alerts } = readConfig({ ALERT_WEBHOOK_URL: url, ALERT_WEBHOOK_SECRET: 'SECRET SECRET SECRET' });
+    expect(alerts).toMatchObject({ webhookUrl: url, windowMs: 300_000, holdMs: 60_000, minEvents: 100 });
+    expect(faultsOf({ ALERTS: 'memory=2' })).toContain('  ALERTS: expected memory to be off or');
+  });
+
   it('that are secret, or may hold a secret, are not shown', () => {
     const message = faultsOf({ OPENFDA_API_KEY: 'SECRET KEY', OPENFDA_URL: 'https://u:SECRET@h', PORT: 'x' });
     expect(message).not.toContain('SECRET');

@@ -9,6 +9,7 @@ import { createWireEncodings } from '../../src/compression/wire-encodings.ts';
 import type { JudgeAnswer } from '../../src/http/answer-judge.ts';
 import { createAnswerSender } from '../../src/http/answer-sender.ts';
 import { createAnswerStore } from '../../src/http/answer-store.ts';
+import { createRequestIds } from '../../src/http/request-ids.ts';
 import { startPeer } from './peer.ts';
 import { resident } from './resident.ts';
 
@@ -21,7 +22,7 @@ async function fillStore(): Promise<void> {
     ...{ action: 'serve', ageMs: 1000, freshForMs: 60_000, staleWhileRevalidateMs: 0, staleIfErrorMs: 0 },
   });
   const store = createAnswerStore({ maxBytes, encodings: createWireEncodings() });
-  const send = createAnswerSender({ corsOrigins: [], onError: console.error });
+  const send = createAnswerSender({ requestIdOf: createRequestIds(), corsOrigins: [], onError: console.error });
   const asked = { headers: {}, method: 'POST' };
   const response = { writeHead() {}, end() {} };
   const before = await resident();

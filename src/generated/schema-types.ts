@@ -36,6 +36,50 @@ export type About = {
   terms: Scalars['URL']['output'];
 };
 
+/** One incident: from when a threshold was reached until it is over. */
+export type Alert = {
+  /** When somebody said that they know. Null where nobody did. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it had been reached for long enough to be told. */
+  firedAt: Scalars['DateTime']['output'];
+  /** An id that no other alert of this process has. */
+  id: Scalars['ID']['output'];
+  /** What was measured, in words. */
+  message: Scalars['String']['output'];
+  /** The threshold's name, as the setting `ALERTS` has it. */
+  name: Scalars['String']['output'];
+  /** When it was over. Null where it goes on. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** When the threshold was reached. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: AlertState;
+  /** What it is about where there are several: a dataset's path, a job. Null otherwise. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with. */
+  threshold: Scalars['Float']['output'];
+  /** What was measured last. */
+  value: Scalars['Float']['output'];
+};
+
+/** How grave an alert is. */
+export type AlertSeverity =
+  /** Callers do not get what they ask for, or soon will not. */
+  | 'CRITICAL'
+  /** Something is worse than it should be. */
+  | 'WARNING';
+
+/** How an alert stands. */
+export type AlertState =
+  /** It goes on, and somebody said that they know. */
+  | 'ACKNOWLEDGED'
+  /** It goes on. */
+  | 'FIRING'
+  /** It is over. */
+  | 'RESOLVED';
+
 /** A report to FDA's Center for Veterinary Medicine of an adverse event, a lack of effect or a defect of an animal drug or device. A report does not show that a drug caused the event. */
 export type AnimalEvent = Node & {
   /** The animals affected. */
@@ -9356,6 +9400,8 @@ export type MissRatioPoint = {
 };
 
 export type Mutation = {
+  /** Notes that somebody knows of an alert. It goes on until its cause is gone. Needs the admin token. */
+  acknowledgeAlert: Alert;
   /** Checks every codec now. One that fails is not written with until it passes. Needs the admin token. */
   checkCompression: CompressionCheck;
   /** Changes a job's settings from now on, until the gateway starts anew (with Redis: for the fleet, for good). What is not given stays. Needs the admin token. */
@@ -9377,6 +9423,11 @@ export type Mutation = {
    * need it. Needs the admin token.
    */
   warmCache: WarmReport;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -10008,6 +10059,8 @@ export type PredicateReason = {
 export type Query = {
   /** What openFDA says of its data: disclaimer, license and terms. Holds for every answer. */
   about: About;
+  /** What the gateway, this process of it, warns of: alerts that go on, then those that are over, the newest first. The thresholds are settings. */
+  alerts: Array<Alert>;
   /** One record of animalandveterinary/event; null where openFDA has none. */
   animalEvent?: Maybe<AnimalEvent>;
   /** Records of animalandveterinary/event. */
@@ -10124,6 +10177,8 @@ export type Query = {
   orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** What is asked for, what is asked for more or less than before, and what follows what. Null where that is switched off. */
   queryPatterns?: Maybe<QueryPatterns>;
+  /** What an operator or a client could do better, with the evidence for it; the urgent first. Nothing is recommended that cannot be shown. */
+  recommendations: Array<Recommendation>;
   /** Records of device/covid19serology. */
   serologyTests?: Maybe<SerologyTestConnection>;
   /** The operations that took longest, the slowest first. Only those are kept that took longer than operations may, or much longer than they usually do. */
@@ -10148,6 +10203,11 @@ export type Query = {
   uniis?: Maybe<UniiConnection>;
   /** How things stand with openFDA: budget and breakers. */
   upstream: Upstream;
+};
+
+
+export type QueryAlertsArgs = {
+  state?: InputMaybe<AlertState>;
 };
 
 
@@ -10643,6 +10703,29 @@ export type QueryPatterns = {
   since: Scalars['DateTime']['output'];
 };
 
+/** Something that an operator or a client could do better. */
+export type Recommendation = {
+  /** What was seen, in numbers, since the process was started. */
+  because: Scalars['String']['output'];
+  /** What it would bring. */
+  expectedGain: Scalars['String']['output'];
+  /** An id that stays the same as long as what it is about does. */
+  id: Scalars['ID']['output'];
+  /** The setting to change. Null where it is the client that can do something. */
+  setting?: Maybe<SettingChange>;
+  /** How much it matters. */
+  severity: RecommendationSeverity;
+  /** What to do. */
+  title: Scalars['String']['output'];
+};
+
+/** How much a recommendation matters. */
+export type RecommendationSeverity =
+  /** Without it callers will be refused. */
+  | 'URGENT'
+  /** Something gets better. */
+  | 'WORTHWHILE';
+
 /** A field that had records to wait for. */
 export type ResolverTime = {
   /** How often it was resolved. */
@@ -10895,6 +10978,14 @@ export type SerologyTestWhere = {
   sampleId?: InputMaybe<KeywordFilter>;
   sampleNo?: InputMaybe<IntFilter>;
   type?: InputMaybe<KeywordFilter>;
+};
+
+/** A setting, and what it should be. */
+export type SettingChange = {
+  /** The environment variable. */
+  name: Scalars['String']['output'];
+  /** Its value; for a list of several, what to add to it. */
+  value: Scalars['String']['output'];
 };
 
 /** An operation that took long. */
@@ -13392,6 +13483,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
+  Alert: ResolverTypeWrapper<Alert>;
+  AlertSeverity: AlertSeverity;
+  AlertState: AlertState;
   AnimalEvent: ResolverTypeWrapper<AnimalEvent>;
   AnimalEventAnimal: ResolverTypeWrapper<AnimalEventAnimal>;
   AnimalEventAnimalAge: ResolverTypeWrapper<AnimalEventAnimalAge>;
@@ -13824,6 +13918,8 @@ export type ResolversTypes = {
   PredicateReason: ResolverTypeWrapper<PredicateReason>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryPatterns: ResolverTypeWrapper<QueryPatterns>;
+  Recommendation: ResolverTypeWrapper<Recommendation>;
+  RecommendationSeverity: RecommendationSeverity;
   ResolverTime: ResolverTypeWrapper<ResolverTime>;
   SequencePattern: ResolverTypeWrapper<SequencePattern>;
   SerologyTest: ResolverTypeWrapper<SerologyTest>;
@@ -13834,6 +13930,7 @@ export type ResolversTypes = {
   SerologyTestOrderBy: SerologyTestOrderBy;
   SerologyTestOrderField: SerologyTestOrderField;
   SerologyTestWhere: SerologyTestWhere;
+  SettingChange: ResolverTypeWrapper<SettingChange>;
   SlowOperation: ResolverTypeWrapper<SlowOperation>;
   SlownessReason: SlownessReason;
   StatsScope: StatsScope;
@@ -13958,6 +14055,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: About;
+  Alert: Alert;
   AnimalEvent: AnimalEvent;
   AnimalEventAnimal: AnimalEventAnimal;
   AnimalEventAnimalAge: AnimalEventAnimalAge;
@@ -14296,6 +14394,7 @@ export type ResolversParentTypes = {
   PredicateReason: PredicateReason;
   Query: Record<PropertyKey, never>;
   QueryPatterns: QueryPatterns;
+  Recommendation: Recommendation;
   ResolverTime: ResolverTime;
   SequencePattern: SequencePattern;
   SerologyTest: SerologyTest;
@@ -14303,6 +14402,7 @@ export type ResolversParentTypes = {
   SerologyTestEdge: SerologyTestEdge;
   SerologyTestOrderBy: SerologyTestOrderBy;
   SerologyTestWhere: SerologyTestWhere;
+  SettingChange: SettingChange;
   SlowOperation: SlowOperation;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -14457,6 +14557,21 @@ export type AboutResolvers<ContextType = GatewayContext, ParentType extends Reso
   license?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   sampleData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AnimalEventResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnimalEvent'] = ResolversParentTypes['AnimalEvent']> = {
@@ -16594,6 +16709,7 @@ export type MissRatioPointResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'id'>>;
   checkCompression?: Resolver<ResolversTypes['CompressionCheck'], ParentType, ContextType>;
   configureJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationConfigureJobArgs, 'name' | 'settings'>>;
   invalidateCache?: Resolver<ResolversTypes['InvalidationResult'], ParentType, ContextType, Partial<MutationInvalidateCacheArgs>>;
@@ -16784,6 +16900,7 @@ export type PredicateReasonResolvers<ContextType = GatewayContext, ParentType ex
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
   benchmarkCompression?: Resolver<Array<ResolversTypes['CompressionMeasurement']>, ParentType, ContextType, RequireFields<QueryBenchmarkCompressionArgs, 'dataset' | 'samples'>>;
@@ -16839,6 +16956,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   operationStats?: Resolver<Array<ResolversTypes['OperationStats']>, ParentType, ContextType, RequireFields<QueryOperationStatsArgs, 'first' | 'orderBy' | 'scope' | 'window'>>;
   orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
   queryPatterns?: Resolver<Maybe<ResolversTypes['QueryPatterns']>, ParentType, ContextType, RequireFields<QueryQueryPatternsArgs, 'first'>>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
   slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType, Partial<QuerySubstanceArgs>>;
@@ -16862,6 +16980,15 @@ export type QueryPatternsResolvers<ContextType = GatewayContext, ParentType exte
   rising?: Resolver<Array<ResolversTypes['OperationPattern']>, ParentType, ContextType>;
   sequences?: Resolver<Array<ResolversTypes['SequencePattern']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedGain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['SettingChange']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RecommendationSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResolverTimeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResolverTime'] = ResolversParentTypes['ResolverTime']> = {
@@ -16928,6 +17055,11 @@ export type SerologyTestConnectionResolvers<ContextType = GatewayContext, Parent
 export type SerologyTestEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SerologyTestEdge'] = ResolversParentTypes['SerologyTestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SerologyTest'], ParentType, ContextType>;
+};
+
+export type SettingChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SettingChange'] = ResolversParentTypes['SettingChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SlowOperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SlowOperation'] = ResolversParentTypes['SlowOperation']> = {
@@ -17478,6 +17610,7 @@ export type WarmReportResolvers<ContextType = GatewayContext, ParentType extends
 
 export type Resolvers<ContextType = GatewayContext> = {
   About?: AboutResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AnimalEvent?: AnimalEventResolvers<ContextType>;
   AnimalEventAnimal?: AnimalEventAnimalResolvers<ContextType>;
   AnimalEventAnimalAge?: AnimalEventAnimalAgeResolvers<ContextType>;
@@ -17665,11 +17798,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   PredicateReason?: PredicateReasonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryPatterns?: QueryPatternsResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
   ResolverTime?: ResolverTimeResolvers<ContextType>;
   SequencePattern?: SequencePatternResolvers<ContextType>;
   SerologyTest?: SerologyTestResolvers<ContextType>;
   SerologyTestConnection?: SerologyTestConnectionResolvers<ContextType>;
   SerologyTestEdge?: SerologyTestEdgeResolvers<ContextType>;
+  SettingChange?: SettingChangeResolvers<ContextType>;
   SlowOperation?: SlowOperationResolvers<ContextType>;
   Substance?: SubstanceResolvers<ContextType>;
   SubstanceCodes?: SubstanceCodesResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { cacheHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus } from './cache-status.ts';
 import { corsHeaders } from './cors.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import { type RequestIdOf, requestIdHeader } from './request-ids.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
 /** A stored answer on its way to a caller. */
@@ -22,6 +23,7 @@ export interface Sending {
 export type SendAnswer = (request: IncomingMessage, response: ServerResponse, sending: Sending) => void;
 
 export interface AnswerSenderOptions {
+  readonly requestIdOf: RequestIdOf;
   readonly corsOrigins: readonly string[];
   readonly onError: (error: unknown) => void;
 }
@@ -41,7 +43,7 @@ const maxRendered = 512;
 export const conditionalPostHeader = 'x-conditional-post';
 
 /** Sends stored answers: chooses the coding, answers conditional requests, writes the headers. */
-export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
+export function createAnswerSender({ requestIdOf, corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
   const rendered = new Map<StoredAnswer, Rendered>();
   const vary = corsOrigins.length > 0 ? 'Accept, Accept-Encoding, Origin' : 'Accept, Accept-Encoding';
 
@@ -73,11 +75,12 @@ export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions
 
   function write(request: IncomingMessage, response: ServerResponse, sending: Sending, variant: AnswerVariant): void {
     const cors = corsOrigins.length === 0 ? [] : corsHeaders(request.headers.origin, corsOrigins);
+    const own = [requestIdHeader, requestIdOf(request), ...cors];
     const { 'if-none-match': condition } = request.headers;
     if (condition !== undefined) {
       const tag = entityTag(sending.answer.opaqueTag, variant.tag);
       if (isNotModified(request, tag)) {
-        response.writeHead(304, [...headersOf(sending, tag), ...cors]);
+        response.writeHead(304, [...headersOf(sending, tag), ...own]);
         response.end();
         return;
       }
@@ -86,8 +89,7 @@ export function createAnswerSender({ corsOrigins, onError }: AnswerSenderOptions
       sending.status || sending.extraHeaders
         ? fullHeaders(sending, variant, entityTag(sending.answer.opaqueTag, variant.tag))
         : plainHeaders(sending, variant);
-    // Node takes a list that is not written to, whatever its types say.
-    response.writeHead(200, (cors.length === 0 ? headers : [...headers, ...cors]) as string[]);
+    response.writeHead(200, [...headers, ...own]);
     response.end(variant.bytes);
   }
 

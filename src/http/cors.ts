@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What pages may read of an answer besides its body. */
-const exposed = 'age, cache-status, etag, ratelimit, ratelimit-policy';
+const exposed = 'age, cache-status, etag, ratelimit, ratelimit-policy, x-request-id';
 
 /** The headers that let a page of a listed origin (or any, with `*`) read an answer, as a flat list of names and values. */
 export function corsHeaders(origin: string | undefined, origins: readonly string[]): readonly string[] {

@@ -11,6 +11,7 @@ import { createGraphqlHandler, type GraphqlHandler, type OnServed } from './grap
 import { createLongWay, type LongWayResult, type OnMade } from './long-way.ts';
 import { noWishes, type ReadWishes } from './read-wishes.ts';
 import { createRefresher } from './refresher.ts';
+import type { RequestIdOf } from './request-ids.ts';
 import { type Allowance, createAllowance } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import { createSendMade } from './send-made.ts';
@@ -25,6 +26,7 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   readonly maxBytes: number;
   readonly encodings: AnswerEncodings;
   readonly corsOrigins: readonly string[];
+  readonly requestIdOf: RequestIdOf;
   /** Coordinates of fields that change without any dataset changing. */
   readonly volatileFields: readonly string[];
   readonly report: ReportCaches;

@@ -44,6 +44,13 @@ export class WindowStats {
     for (const slot of other.stretches.values()) this.addStretch(slot);
   }
 
+  /** All operations as one. */
+  allOperations(): OperationTally {
+    const all = new OperationTally();
+    for (const { value } of this.stretches.values()) all.merge(value);
+    return all;
+  }
+
   /** The tally of a dataset, new where there was none. */
   dataset(path: string): CacheTally {
     const tally = this.datasets.get(path) ?? new CacheTally();

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import PQueue from 'p-queue';
 import { GatewayError } from '../errors.ts';
 import { type OpenFdaAnswer, readAnswer } from './answer.ts';
@@ -85,10 +86,12 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
   async function send<T>(exchanged: Exchange<T>, signal?: AbortSignal): Promise<T> {
     const deadline = AbortSignal.timeout(options.timeoutMs);
     const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+    // The queue starts it wherever another request ends; it still belongs to who asked.
+    const begin = AsyncLocalStorage.bind(() => exchange(exchanged, either));
     const work = async () => {
       try {
         const priority = -requestClasses.indexOf(exchanged.spend);
-        return await queue.add(() => exchange(exchanged, either), { signal: either, priority });
+        return await queue.add(begin, { signal: either, priority });
       } catch (error) {
         throw asGatewayError(error, exchanged.dataset);
       }

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { deriveSchema } from '../catalogue/derive-schema.ts';
+import { alertResolvers } from './alert-resolvers.ts';
 import { type CompressionPorts, compressionResolvers } from './compression-resolvers.ts';
 import { connectionResolvers } from './connection-resolvers.ts';
 import { datasetResolvers } from './dataset-resolvers.ts';
@@ -8,6 +9,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { type GatewayPorts, gatewayResolvers } from './gateway-resolvers.ts';
 import { type JobsPort, jobResolvers } from './job-resolvers.ts';
 import { type MonitorPorts, monitorResolvers } from './monitor-resolvers.ts';
+import { recommendationResolvers } from './recommendation-resolvers.ts';
 import { createRecordViews, type RecordViews } from './record-view.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -30,6 +32,8 @@ export function createExecutableSchema({ derive = deriveSchema, ...ports }: Exec
     connectionResolvers(catalogue, views),
     gatewayResolvers(ports, views),
     monitorResolvers(ports),
+    alertResolvers(ports.alerts),
+    recommendationResolvers(ports.recommendations),
     jobResolvers(ports.jobs),
     compressionResolvers(ports),
   ];

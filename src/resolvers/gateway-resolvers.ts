@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AlertWatch } from '../alerts/alert-watch.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestBudget } from '../openfda/budget/request-budget.ts';
@@ -9,6 +10,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { readGlobalId } from './global-id.ts';
 import { predicateCandidates } from './predicate-candidates.ts';
 import { rawOpenFda } from './raw-open-fda.ts';
+import type { ReadRecommendations } from './recommendation-resolvers.ts';
 import type { RecordViews } from './record-view.ts';
 import { safetyProfile } from './safety-profile.ts';
 
@@ -19,6 +21,8 @@ const disclaimer =
 /** What the operations fields tell of and act on. */
 export interface GatewayPorts extends CacheAdminPorts {
   readonly monitor: Monitor;
+  readonly alerts: AlertWatch;
+  readonly recommendations: ReadRecommendations;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
 }
 

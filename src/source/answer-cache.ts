@@ -54,6 +54,8 @@ export interface AnswerCacheOptions {
   readonly texts: CachedTexts;
   /** How each answer was used so far, by path. */
   readonly usages: ReadonlyMap<string, Usage>;
+  /** Told of an answer that was fetched again, and whether it had changed. */
+  readonly onRefetched?: (dataset: string, changed: boolean) => void;
   /** An answer could not be packed better in the background; it stays as it was packed at once. */
   readonly onCondenseFailed?: (dataset: string, error: unknown) => void;
 }
@@ -106,6 +108,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     keep(path, dataset, answer, { version, fetchedAt, ms, before }) {
       const text = encodeResults(answer);
       const digest = digestOf(text);
+      if (before) options.onRefetched?.(dataset, before.entry.digest !== digest);
       const { keyFactor } = recordRefresh(before?.judged.history, { contentHash: digest, costMs: ms });
       const { results, total, lastUpdated, next, sampleData } = answer;
       const header = { total, lastUpdated, next, sampleData, keyFactor, textBytes: text.byteLength };

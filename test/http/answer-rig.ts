@@ -2,12 +2,14 @@ import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:htt
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
+import { createDashboardPage } from '../../src/dashboard/dashboard-page.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { type AnswerEncodings, noEncodings } from '../../src/http/answer-variants.ts';
 import { createCacheReport } from '../../src/http/cache-report.ts';
 import { createDemandingSource } from '../../src/http/demanding-source.ts';
 import type { AnswerableContext } from '../../src/http/exchange.ts';
 import { createGraphqlService } from '../../src/http/graphql-service.ts';
+import { createRequestIds } from '../../src/http/request-ids.ts';
 import { createAllowance } from '../../src/http/revalidation-allowance.ts';
 import type { Safelist } from '../../src/http/safelist.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -142,7 +144,9 @@ export async function startAnswerRig({
   const judge = createLevelJudge(now);
   const schema = rigSchema(now);
   const errors: unknown[] = [];
+  const requestIdOf = createRequestIds();
   const service = createGraphqlService<RigContext>({
+    requestIdOf,
     apollo: (): ApolloServer<RigContext> => apollo,
     createContext(signal, wishes) {
       const footprint: Footprint = { used: [], isPrivate: false };
@@ -190,7 +194,10 @@ export async function startAnswerRig({
   const server = createHttpServer({
     graphql: service.handler,
     health,
+    dashboard: createDashboardPage('/dashboard'),
     corsOrigins,
+    requestIdOf,
+    inScope: (_, work) => work(),
     onError: (error) => errors.push(error),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,11 +1,13 @@
 import type { DocumentNode } from 'graphql';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import type { WireRecord, World } from '../../src/emulator/data/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import type { JobClock } from '../../src/jobs/job-clock.ts';
+import type { RequestScope } from '../../src/logging/request-scope.ts';
+import type { Tracing } from '../../src/tracing/tracing.ts';
 
 export interface TestGateway {
   readonly app: App;
@@ -32,6 +34,10 @@ export interface TestGatewayOptions {
   readonly document?: DocumentNode;
   /** How the gateway asks openFDA. */
   readonly fetch?: typeof fetch;
+  /** @default silent */
+  readonly logger?: Logger;
+  readonly requests?: RequestScope;
+  readonly tracing?: Tracing;
   /** The jobs' timers. @default none fire: jobs run when they are asked for, and not by the clock */
   readonly startTimer?: JobClock['startTimer'];
   readonly random?: () => number;
@@ -64,7 +70,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...environment,
   });
   const app = await createApp({
-    ...{ startTimer: () => () => {}, ...appOptions, config, logger: pino({ level: 'silent' }) },
+    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), ...appOptions, config },
     ...{ now, monotonic: now },
   });
   const url = await app.listen();

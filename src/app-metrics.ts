@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks';
+import type { AlertWatch } from './alerts/alert-watch.ts';
+import type { AppUpstream } from './app-upstream.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { EpochBook } from './freshness/epoch-book.ts';
+import type { AnswerStore } from './http/answer-store.ts';
+import type { ExchangeTally } from './metrics/exchange-tally.ts';
+import type { ProcessUsage } from './metrics/metric-snapshot.ts';
+import { createMetricsPage, type MetricsPage } from './metrics/metrics-page.ts';
+import type { Monitor } from './monitor/monitor.ts';
+
+export interface AppMetricsOptions {
+  readonly catalogue: Catalogue;
+  readonly monitor: Monitor;
+  readonly traffic: ExchangeTally;
+  readonly upstream: AppUpstream;
+  readonly answers: AnswerStore;
+  readonly book: EpochBook;
+  readonly alerts: AlertWatch;
+}
+
+/** The page of metrics over the gateway's counters. */
+export function createAppMetrics(options: AppMetricsOptions): () => Promise<MetricsPage> {
+  const { catalogue, monitor, traffic, upstream, answers, book, alerts } = options;
+  return createMetricsPage(async () => ({
+    ...statsSinceStart(monitor),
+    tiers: monitor.tiers(),
+    answers: answers.stats(),
+    errors: traffic.errors(),
+    exchanges: traffic.exchanges(),
+    budget: await upstream.budget.usage(),
+    troubled: new Set(upstream.breaker.troubled().keys()),
+    alerts: alerts.alerts(),
+    epochs: new Map(
+      [...catalogue.datasets.keys()].flatMap((path) => {
+        const epoch = book.epochOf(path);
+        return epoch === undefined ? [] : [[path, epoch] as const];
+      }),
+    ),
+    process: processUsage(),
+  }));
+}
+
+/** The monitor's figures, and all operations as one. */
+function statsSinceStart(monitor: Monitor) {
+  const stats = monitor.stats('SINCE_START');
+  return { stats, operations: stats.allOperations() };
+}
+
+function processUsage(): ProcessUsage {
+  const { rss, heapUsed } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  return {
+    residentBytes: rss,
+    heapUsedBytes: heapUsed,
+    cpuSeconds: (user + system) / 1e6,
+    startedAtSeconds: performance.timeOrigin / 1000,
+    busySeconds: performance.eventLoopUtilization().active / 1000,
+  };
+}

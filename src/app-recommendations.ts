@@ -1,0 +1,51 @@
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Config } from './config.ts';
+import type { Monitor } from './monitor/monitor.ts';
+import type { RequestBudget } from './openfda/budget/request-budget.ts';
+import type { Evidence } from './recommendations/evidence.ts';
+import type { EvidenceTally } from './recommendations/evidence-tally.ts';
+import { recommend } from './recommendations/recommend.ts';
+import type { Recommendation } from './recommendations/recommendation.ts';
+
+export interface AppRecommendationsOptions {
+  readonly config: Config;
+  readonly catalogue: Catalogue;
+  readonly monitor: Monitor;
+  readonly budget: RequestBudget;
+  readonly tally: EvidenceTally;
+  /** The share of CACHE_MAX_BYTES that cached answers of openFDA take. */
+  readonly cacheShare: number;
+  /** Which share of reads would miss in caches of these sizes; undefined where too little was seen. */
+  readonly missRatioCurve: (bytes: readonly number[]) => Evidence['cache']['curve'];
+}
+
+/** Draws recommendations from what the gateway has counted since it started. */
+export function createAppRecommendations(options: AppRecommendationsOptions): () => Promise<readonly Recommendation[]> {
+  const { config, catalogue, monitor, budget, tally, cacheShare, missRatioCurve } = options;
+  const held = config.cacheMaxBytes * cacheShare;
+  // Each size half as large again, from what there is to 64 times it.
+  const sizes = Array.from({ length: 12 }, (_, step) => Math.ceil(held * 1.5 ** step));
+
+  return async () => {
+    const stats = monitor.stats('SINCE_START');
+    const { day } = await budget.usage();
+    return recommend({
+      cache: {
+        ...{ maxBytes: config.cacheMaxBytes, share: cacheShare, reads: stats.cache.hit + stats.cache.miss },
+        curve: held > 0 ? missRatioCurve([Math.floor(held), ...sizes]) : undefined,
+      },
+      operations: [...stats.operations.values()].map(({ name, signature, tally: counts }) => {
+        const { count, errors, storedAnswers, hits, misses, upstreamRequests } = counts;
+        const newTexts = tally.newTexts(signature);
+        return { name, signature, count, errors, storedAnswers, hits, misses, upstreamRequests, newTexts };
+      }),
+      datasets: [...tally.refetches()].map(([dataset, counts]) => ({
+        ...{ dataset, level: catalogue.datasets.get(dataset)?.level ?? 'RECENT' },
+        ...counts,
+      })),
+      day,
+      hasKey: config.openFdaApiKey !== undefined,
+      features: config.features,
+    });
+  };
+}

@@ -1,0 +1,37 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { TierStats } from '../cache/cache-tier.ts';
+import type { OperationTally } from '../monitor/operation-tally.ts';
+import type { WindowStats } from '../monitor/window-stats.ts';
+import type { BudgetUsage } from '../openfda/budget/budget-store.ts';
+import type { ExchangeCounts } from './exchange-tally.ts';
+
+/** What the process uses. */
+export interface ProcessUsage {
+  readonly residentBytes: number;
+  readonly heapUsedBytes: number;
+  readonly cpuSeconds: number;
+  readonly startedAtSeconds: number;
+  /** How long the event loop was busy since the start. */
+  readonly busySeconds: number;
+}
+
+/** Everything that metrics are made from, read at one moment from the counters that GraphQL shows. */
+export interface MetricSnapshot {
+  /** Since the start. */
+  readonly stats: WindowStats;
+  /** All operations since the start. */
+  readonly operations: OperationTally;
+  readonly tiers: readonly TierStats[];
+  readonly answers: { readonly entries: number; readonly bytes: number; readonly evictions: number };
+  readonly errors: ReadonlyMap<string, number>;
+  readonly exchanges: readonly ExchangeCounts[];
+  readonly budget: BudgetUsage;
+  /** Datasets whose breaker is not closed. */
+  readonly troubled: ReadonlySet<string>;
+  readonly alerts: readonly Alert[];
+  /** Of each dataset that was asked for, the day of its last reload. */
+  readonly epochs: ReadonlyMap<string, string>;
+  readonly process: ProcessUsage;
+}
+
+export type ReadMetricSnapshot = () => Promise<MetricSnapshot>;

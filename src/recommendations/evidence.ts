@@ -1,0 +1,52 @@
+import type { FreshnessLevel } from '../catalogue/catalogue.ts';
+import type { Features } from '../features.ts';
+
+/** Which share of reads would miss in a cache of a size. */
+export interface CurvePoint {
+  readonly bytes: number;
+  readonly missRatio: number;
+}
+
+/** How an operation fared. */
+export interface OperationEvidence {
+  readonly name: string | undefined;
+  /** The operation without the values in it. */
+  readonly signature: string;
+  readonly count: number;
+  readonly errors: number;
+  readonly storedAnswers: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly upstreamRequests: number;
+  /** How many texts it came in that were not among the last of it. */
+  readonly newTexts: number;
+}
+
+/** How often a dataset was asked for again what was known of it, and for what. */
+export interface DatasetEvidence {
+  readonly dataset: string;
+  readonly level: FreshnessLevel;
+  /** Answers that were fetched again. */
+  readonly refetched: number;
+  /** Those of them that were as before. */
+  readonly unchanged: number;
+}
+
+/** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
+export interface Evidence {
+  readonly cache: {
+    /** The setting CACHE_MAX_BYTES. */
+    readonly maxBytes: number;
+    /** The share of it that cached answers of openFDA take. */
+    readonly share: number;
+    readonly reads: number;
+    /** By rising size; undefined where too little was seen. */
+    readonly curve: readonly CurvePoint[] | undefined;
+  };
+  readonly operations: readonly OperationEvidence[];
+  readonly datasets: readonly DatasetEvidence[];
+  /** Requests of the last day. */
+  readonly day: { readonly used: number; readonly limit: number };
+  readonly hasKey: boolean;
+  readonly features: Features;
+}
