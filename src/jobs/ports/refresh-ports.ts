@@ -46,7 +46,7 @@ const longestLifetimeMs = 7 * 24 * 3_600_000;
 /** As many keys as travel together in one request. */
 const keysOfGroup = 100;
 /** A key adds no request, but some bytes: those that are hardly used stay behind. */
-const leastUsesOfMember = 0.02;
+const leastUsesOfMember = 0.002;
 
 /** What the job `refresh` works on: the answers that users' operations were made from of late. Look-ups of many records are renewed by one request. */
 export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {

@@ -24,9 +24,9 @@ describe('refreshing', () => {
     const job = createRefreshJob({
       expiring: async () => [
         candidate('even', { usesPerHour: 12 }),
-        candidate('bursts', { usesPerHour: 20, steadiness: 0.04 }),
+        candidate('bursts', { usesPerHour: 20, steadiness: 0.02 }),
         candidate('busy', { usesPerHour: 100 }),
-        candidate('dear', { usesPerHour: 30, requests: 50 }),
+        candidate('dear', { usesPerHour: 30, requests: 100 }),
         candidate('slow', { usesPerHour: 12, costMs: 900 }),
       ],
       mayRefresh: () => true,
