@@ -46,7 +46,7 @@ describe('a larger cache', () => {
   }
 
   it('is recommended where the curve shows what it would bring, and brings it', async () => {
-    const settings = { CACHE_MAX_BYTES: '400000', CACHE_POLICY: 'lru', DISABLE: 'answer-store' };
+    const settings = { CACHE_MAX_BYTES: '400000', CACHE_POLICY: 'lru', DISABLE: 'answer-store', COMPRESSION: 'off' };
     const small = await start(settings);
     const before = await readRoundAbout(small);
     const [told, ...others] = await recommended(small);
