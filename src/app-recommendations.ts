@@ -31,7 +31,8 @@ export function createAppRecommendations(options: AppRecommendationsOptions): ()
     const { day } = await budget.usage();
     return recommend({
       cache: {
-        ...{ maxBytes: config.cacheMaxBytes, share: cacheShare, reads: stats.cache.hit + stats.cache.miss },
+        ...{ maxBytes: config.cacheMaxBytes, share: cacheShare },
+        ...{ reads: stats.cache.hit + stats.cache.miss, misses: stats.cache.miss },
         curve: held > 0 ? missRatioCurve([Math.floor(held), ...sizes]) : undefined,
       },
       operations: [...stats.operations.values()].map(({ name, signature, tally: counts }) => {

@@ -40,6 +40,8 @@ export interface Evidence {
     /** The share of it that cached answers of openFDA take. */
     readonly share: number;
     readonly reads: number;
+    /** Those of them that waited for openFDA. */
+    readonly misses: number;
     /** By rising size; undefined where too little was seen. */
     readonly curve: readonly CurvePoint[] | undefined;
   };
