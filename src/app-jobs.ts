@@ -20,7 +20,7 @@ import { createRefreshJob } from './jobs/definitions/refresh-job.ts';
 import { createSnapshotJob } from './jobs/definitions/snapshot-job.ts';
 import { createWarmJob } from './jobs/definitions/warm-job.ts';
 import type { JobClock } from './jobs/job-clock.ts';
-import type { JobDefinition } from './jobs/job-definition.ts';
+import type { JobContext, JobDefinition } from './jobs/job-definition.ts';
 import { createJobDesk, type JobDesk } from './jobs/job-desk.ts';
 import { JobError } from './jobs/job-error.ts';
 import type { JsonValue } from './jobs/json-value.ts';
@@ -33,6 +33,7 @@ import { createWarmPorts } from './jobs/ports/warm-ports.ts';
 import { createOperationBook } from './jobs/warming/operation-book.ts';
 import { createPartBook } from './jobs/warming/part-book.ts';
 import { readWarmFile } from './jobs/warming/read-warm-file.ts';
+import { createServedBatch } from './jobs/warming/served-batch.ts';
 import { readUsage, writeUsage } from './jobs/warming/usage-archive.ts';
 import { createWarmDesk, type WarmDesk } from './jobs/warming/warm-desk.ts';
 import type { HealthBook } from './monitor/health-book.ts';
@@ -91,6 +92,13 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   const { now } = clock;
   const operations = createOperationBook({ now });
   const parts = createPartBook({ now });
+  const served = createServedBatch({
+    now,
+    count({ key, used, times }) {
+      parts.note(used, times);
+      operations.note(key, undefined, used, times);
+    },
+  });
   const windows = budgetWindows({
     perMinute: config.openFdaMaxPerMinute,
     perDay: config.openFdaMaxPerDay,
@@ -180,7 +188,15 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       : []),
     ...[...impossible].map(([name, reason]) => createIdleJob(name, reason)),
   ];
-  const definitions = configured(possible, config);
+  // Every job sees what was served until it began.
+  const settled = possible.map((definition) => ({
+    ...definition,
+    run: (context: JobContext) => {
+      served.settle();
+      return definition.run(context);
+    },
+  }));
+  const definitions = configured(settled, config);
   const scheduler = createJobScheduler({
     ...{ definitions, clock, random, redisUrl: config.redisUrl, concurrency: config.jobsConcurrency },
     ...{ prefix: `{${config.redisPrefix}}:jobs`, listener: createLoggingListener(logger) },
@@ -217,10 +233,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       };
       operations.note(key, asked, footprint.used);
     },
-    onServed({ key, used }) {
-      parts.note(used);
-      operations.note(key, undefined, used);
-    },
+    onServed: served.note,
     onEvicted: (path) => parts.forget(path),
     start() {
       starting = restore()

@@ -8,6 +8,7 @@ import { failuresInRow, type JobRun, type JobStatus } from '../job-run.ts';
 import type { JobScheduler, RunRequest } from '../job-scheduler.ts';
 import { changedSettings } from '../job-settings.ts';
 import { abortGraceMs } from '../run/perform-run.ts';
+import { type ClientFamily, createClientFamily } from './client-family.ts';
 import { createFleetClient, type FleetClient } from './fleet-client.ts';
 import { FleetQueue, queueName } from './fleet-queue.ts';
 import { FleetRunner, RetryIn } from './fleet-runner.ts';
@@ -42,7 +43,7 @@ export interface FleetSchedulerOptions {
 }
 
 interface Connected {
-  readonly clients: readonly FleetClient[];
+  readonly families: readonly ClientFamily[];
   readonly queue: FleetQueue;
   readonly worker: Worker<QueuedRunData>;
   readonly runner: FleetRunner;
@@ -84,11 +85,12 @@ export class FleetScheduler implements JobScheduler {
     const connected = this.#connected;
     if (!connected) return;
     this.#connected = undefined;
-    const { runner, worker, queue, ticks, clients } = connected;
+    const { runner, worker, queue, ticks, families } = connected;
     const { clock } = this.#options;
     ticks.stop();
     runner.handBack();
     const cancelGrace = clock.startTimer(graceMs, () => runner.abort(new RunSetAside('stopping')));
+    for (const family of families) family.hush();
     const closed = (async () => {
       await worker.close();
       await queue.close();
@@ -98,7 +100,7 @@ export class FleetScheduler implements JobScheduler {
       this.#tell({ type: 'scheduler-failed', error });
     });
     cancelGrace();
-    for (const client of clients) if (client.isOpen) client.destroy();
+    for (const family of families) family.destroy();
   }
 
   jobs(): Promise<readonly JobStatus[]> {
@@ -188,8 +190,10 @@ export class FleetScheduler implements JobScheduler {
 
   #connect(): Connected {
     const { url, random, clock, prefix = '{openfda-gateway}:jobs', lockMs = 15_000 } = this.#options;
-    const asking = createFleetClient({ url, random, queueOffline: false });
-    const working = createFleetClient({ url, random, queueOffline: true });
+    const families = [false, true].map((queueOffline) =>
+      createClientFamily(createFleetClient({ url, random, queueOffline })),
+    );
+    const [asking, working] = families.map(({ client }) => client) as [FleetClient, FleetClient];
     const store = new FleetStore(asking, prefix, this.#options.maxHistory ?? 50);
     // Both tell faults of the connection too, which the client tells.
     const onError = (error: unknown) => {
@@ -218,7 +222,7 @@ export class FleetScheduler implements JobScheduler {
     });
     worker.on('error', onError);
     this.#listen(worker, runner, ticks, asking);
-    return { clients: [asking, working], queue, worker, runner, store, ticks };
+    return { families, queue, worker, runner, store, ticks };
   }
 
   #listen(worker: Worker<QueuedRunData>, runner: FleetRunner, ticks: FleetTicks, asking: FleetClient): void {

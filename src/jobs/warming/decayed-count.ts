@@ -9,9 +9,9 @@ export function countAt({ value, at }: DecayedCount, now: number, halfLifeMs: nu
   return value * 2 ** (-Math.max(0, now - at) / halfLifeMs);
 }
 
-/** The count after one more. */
-export function countOneMore(count: DecayedCount | undefined, now: number, halfLifeMs: number): DecayedCount {
-  return { value: (count ? countAt(count, now, halfLifeMs) : 0) + 1, at: now };
+/** The count after so many more. */
+export function countMore(count: DecayedCount | undefined, now: number, halfLifeMs: number, times = 1): DecayedCount {
+  return { value: (count ? countAt(count, now, halfLifeMs) : 0) + times, at: now };
 }
 
 /** How many an hour lead to such a count where they come evenly. */

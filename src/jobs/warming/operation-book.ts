@@ -1,6 +1,6 @@
 import type { UsedAnswer } from '../../source/footprint.ts';
 import type { JsonValue } from '../json-value.ts';
-import { countAt, countOneMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
+import { countAt, countMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
 
 /** An operation as it can be asked again. */
 export interface AskedOperation {
@@ -19,8 +19,8 @@ export interface KnownOperation {
 
 /** Which operations users ask for. Bounded; the least popular are forgotten first. */
 export interface OperationBook {
-  /** Notes that an operation was asked for. Without its text only what is known already is noted. */
-  note(key: string, operation: AskedOperation | undefined, parts: readonly UsedAnswer[]): void;
+  /** Notes that an operation was asked for, once or so often. Without its text only what is known already is noted. */
+  note(key: string, operation: AskedOperation | undefined, parts: readonly UsedAnswer[], times?: number): void;
   find(key: string): KnownOperation | undefined;
   /** Asked for most, best first. */
   popular(first: number): readonly (KnownOperation & { readonly key: string })[];
@@ -87,15 +87,15 @@ export function createOperationBook(options: OperationBookOptions): OperationBoo
       .map(({ score: _, ...entry }) => entry);
 
   return {
-    note(key, operation, parts) {
+    note(key, operation, parts, times) {
       const before = known.get(key);
       const text = operation ?? before?.operation;
       if (!text || text.query.length > maxTextLength / 100) return;
       const at = now();
       put(key, {
         ...{ operation: text, parts },
-        ofDay: countOneMore(before?.ofDay, at, dayHalfLifeMs),
-        ofHour: countOneMore(before?.ofHour, at, hourHalfLifeMs),
+        ofDay: countMore(before?.ofDay, at, dayHalfLifeMs, times),
+        ofHour: countMore(before?.ofHour, at, hourHalfLifeMs, times),
       });
     },
     find: (key) => known.get(key),

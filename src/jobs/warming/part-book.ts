@@ -1,7 +1,7 @@
 import type { FreshnessLevel } from '../../catalogue/catalogue.ts';
 import { recordUse, steadiness, type Usage } from '../../freshness/usage.ts';
 import type { UsedAnswer } from '../../source/footprint.ts';
-import { countAt, countOneMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
+import { countAt, countMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
 import { dayHalfLifeMs, hourHalfLifeMs } from './operation-book.ts';
 
 /** An answer of openFDA that operations are made from, and how it is used at one level. */
@@ -20,7 +20,7 @@ export interface PartUse {
 
 /** Which answers of openFDA users' operations were made from of late, by path and level. Bounded; the one used longest ago is forgotten first. */
 export interface PartBook {
-  note(parts: readonly UsedAnswer[]): void;
+  note(parts: readonly UsedAnswer[], times?: number): void;
   /** The answer was renewed behind its users. */
   renewed(part: UsedAnswer): void;
   /** One answer has come in the place of several: it is used as they were together. */
@@ -65,20 +65,20 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
     else levelsOf.set(entry.part.path, new Set([id]));
   }
 
-  function noteOne(part: UsedAnswer, at: number): void {
+  function noteOne(part: UsedAnswer, at: number, times: number): void {
     const id = idOf(part);
     const before = known.get(id);
     put(id, {
       ...{ part, usage: recordUse(before?.usage, at) },
-      ofDay: countOneMore(before?.ofDay, at, dayHalfLifeMs),
-      ofHour: countOneMore(before?.ofHour, at, hourHalfLifeMs),
+      ofDay: countMore(before?.ofDay, at, dayHalfLifeMs, times),
+      ofHour: countMore(before?.ofHour, at, hourHalfLifeMs, times),
     });
   }
 
   return {
-    note(parts) {
+    note(parts, times = 1) {
       const at = now();
-      for (const part of parts) noteOne(part, at);
+      for (const part of parts) noteOne(part, at, times);
       for (const oldest of known.keys()) {
         if (known.size <= maxParts) break;
         remove(oldest);

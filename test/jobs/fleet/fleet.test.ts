@@ -136,6 +136,25 @@ describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
     }
   });
 
+  it('ends in good order when Redis ends while it stops', async () => {
+    const door = createDoor();
+    const job = testJob('ending', async ({ step }) => {
+      await step('a', async (signal) => {
+        await throughDoor(door, signal);
+        return {};
+      });
+    });
+    const { scheduler, log } = await member('ending', [job]);
+    await scheduler.run('ending');
+    await log.until(() => log.of('run-started').length === 1);
+    const stopped = scheduler.stop(200);
+    await rig.redis.kill();
+    await stopped;
+    // Clients that were left behind would try again, and fail, now.
+    await rig.redis.start();
+    expect(log.of('run-finished')).toEqual([]);
+  });
+
   it('starts without Redis, and begins when it comes', async () => {
     await rig.redis.kill();
     const { log } = await member('late', [testJob('tick', async () => {}, { schedule: { everyMs: 50 } })]);
