@@ -259,6 +259,7 @@ export async function createApp({
       ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
+    memory: appCache.cache,
     fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
     patterns: watching.patterns,
   };

@@ -25,6 +25,12 @@ export interface TierStats {
   readonly policy?: string;
 }
 
+/** Entries that share a tag, and what they take together. */
+export interface TagHolding {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** An invalidation as decided. */
 export interface VersionedScope {
   readonly scope: InvalidationScope;

@@ -79,6 +79,11 @@ export class HeldEntries {
     return this.#footprint.get(slot);
   }
 
+  /** What of `bytes` an entry takes now: a hot one takes more. */
+  takenBy(slot: number): number {
+    return this.#footprint.get(slot) + (this.#chunk.get(slot) === HOT ? HOT_OVERHEAD_BYTES : 0);
+  }
+
   /** The hash of the key of a slot, of one freed just now too. */
   hash(slot: number): number {
     return this.#hash.get(slot) >>> 0;

@@ -1,6 +1,6 @@
 import type { CacheEntry } from './cache-entry.ts';
 import type { CacheListener } from './cache-event.ts';
-import type { CacheTier, StoreOutcome, TierStats } from './cache-tier.ts';
+import type { CacheTier, StoreOutcome, TagHolding, TierStats } from './cache-tier.ts';
 import { DepartedVersions } from './departed-versions.ts';
 import { entryWeight } from './entry-weight.ts';
 import { Int32Column } from './eviction/column.ts';
@@ -157,6 +157,19 @@ export class MemoryTier implements CacheTier {
       available: true,
       policy: this.#policy.following ?? this.#policy.name,
     };
+  }
+
+  /** What is held, by tag; an entry with several counts for each. Looks at every entry: a few ms for some ten thousand. */
+  heldByTag(): ReadonlyMap<string, TagHolding> {
+    const holdings = new Map<string, TagHolding>();
+    for (const slot of this.#held.slots()) {
+      const taken = this.#held.takenBy(slot);
+      for (const tag of this.#held.tags(slot)) {
+        const { entries, bytes } = holdings.get(tag) ?? { entries: 0, bytes: 0 };
+        holdings.set(tag, { entries: entries + 1, bytes: bytes + taken });
+      }
+    }
+    return holdings;
   }
 
   async close(): Promise<void> {

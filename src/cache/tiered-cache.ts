@@ -1,6 +1,6 @@
 import type { CacheEntry } from './cache-entry.ts';
 import type { CacheListener } from './cache-event.ts';
-import type { Awaitable, CacheTier, StoreOutcome, TierName, TierStats } from './cache-tier.ts';
+import type { Awaitable, CacheTier, StoreOutcome, TagHolding, TierName, TierStats } from './cache-tier.ts';
 import type { BusMessage, InvalidationBus } from './invalidation-bus.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 import type { MemoryTier } from './memory-tier.ts';
@@ -110,6 +110,11 @@ export class TieredCache {
 
   stats(): readonly TierStats[] {
     return [this.#memory.stats(), this.#shared.stats()];
+  }
+
+  /** What memory holds, by tag. */
+  heldByTag(): ReadonlyMap<string, TagHolding> {
+    return this.#memory.heldByTag();
   }
 
   /** Waits for the writes begun so far. */

@@ -995,6 +995,8 @@ export type CacheStats = {
   errors: Scalars['NonNegativeInt']['output'];
   /** Answers that left memory to make room. */
   evictions: Scalars['NonNegativeInt']['output'];
+  /** What the memory of the process that answers holds now, by dataset, the greatest first. Found by looking at every answer held. */
+  heldByDataset: Array<DatasetHolding>;
   /** How long reads took that were answered from the cache, and stored answers. */
   hitLatency: LatencyStats;
   /** Hits as a share of hits and misses. Null before the first read. */
@@ -1573,6 +1575,16 @@ export type DatasetCacheStats = {
   negative: Scalars['NonNegativeInt']['output'];
   /** Reads answered with more age than the level likes. */
   stale: Scalars['NonNegativeInt']['output'];
+};
+
+/** What memory holds of one dataset. */
+export type DatasetHolding = {
+  /** Bytes they take: keys, answers and what the cache keeps for each. */
+  bytes: Scalars['NonNegativeFloat']['output'];
+  /** The dataset's path. */
+  dataset: Scalars['String']['output'];
+  /** Answers held. */
+  entries: Scalars['NonNegativeInt']['output'];
 };
 
 /** One dataset of openFDA. */
@@ -13570,6 +13582,7 @@ export type ResolversTypes = {
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
   DatasetCacheStats: ResolverTypeWrapper<DatasetCacheStats>;
+  DatasetHolding: ResolverTypeWrapper<DatasetHolding>;
   DatasetInfo: ResolverTypeWrapper<DatasetInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -14126,6 +14139,7 @@ export type ResolversParentTypes = {
   CosmeticEventProductsWhere: CosmeticEventProductsWhere;
   CosmeticEventWhere: CosmeticEventWhere;
   DatasetCacheStats: DatasetCacheStats;
+  DatasetHolding: DatasetHolding;
   DatasetInfo: DatasetInfo;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -14786,6 +14800,7 @@ export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends
   entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   evictions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  heldByDataset?: Resolver<Array<ResolversTypes['DatasetHolding']>, ParentType, ContextType>;
   hitLatency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType>;
   hitRatio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   hits?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -14972,6 +14987,12 @@ export type DatasetCacheStatsResolvers<ContextType = GatewayContext, ParentType 
   misses?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   negative?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DatasetHoldingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetHolding'] = ResolversParentTypes['DatasetHolding']> = {
+  bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type DatasetInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetInfo'] = ResolversParentTypes['DatasetInfo']> = {
@@ -17651,6 +17672,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CosmeticEventPatient?: CosmeticEventPatientResolvers<ContextType>;
   CosmeticEventProducts?: CosmeticEventProductsResolvers<ContextType>;
   DatasetCacheStats?: DatasetCacheStatsResolvers<ContextType>;
+  DatasetHolding?: DatasetHoldingResolvers<ContextType>;
   DatasetInfo?: DatasetInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

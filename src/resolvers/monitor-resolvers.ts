@@ -1,4 +1,4 @@
-import type { TierStats } from '../cache/cache-tier.ts';
+import type { TagHolding, TierStats } from '../cache/cache-tier.ts';
 import { badInput } from '../errors.ts';
 import { type Feature, type Features, featureNames, features } from '../features.ts';
 import type { CacheTally } from '../monitor/cache-tally.ts';
@@ -19,6 +19,7 @@ export interface MonitorPorts {
   /** The figures of all processes that share a Redis. */
   readonly fleetStats: (window: StatsWindow) => Promise<WindowStats>;
   readonly health: HealthBook;
+  readonly memory: { heldByTag(): ReadonlyMap<string, TagHolding> };
   /** Undefined where no patterns are learnt. */
   readonly patterns: QueryPatterns | undefined;
   readonly features: Features;
@@ -103,6 +104,8 @@ export function monitorResolvers(ports: MonitorPorts) {
         features: featureNames.map((name) => featureSwitch(name, ports.features)),
       })),
     },
+    // Looks at every entry, so it is done for those alone who ask for it.
+    CacheStats: { heldByDataset: () => datasetHoldings(ports.memory.heldByTag()) },
   };
 }
 
@@ -131,6 +134,10 @@ function cacheReport({ cache, datasets, held, instances }: WindowStats, tiers: r
     tiers: tiers.filter(({ name }) => name !== 'off').map(tierReport),
     datasets: [...datasets].map(([dataset, tally]) => ({ dataset, ...readCounts(tally) })),
   };
+}
+
+function datasetHoldings(holdings: ReadonlyMap<string, TagHolding>) {
+  return [...holdings].map(([dataset, held]) => ({ dataset, ...held })).sort((a, b) => b.bytes - a.bytes);
 }
 
 function readCounts({ hit: hits, miss: misses, stale, error: errors, negative }: CacheTally) {

@@ -60,6 +60,7 @@ describe.skipIf(!chromiumPath)('the page of /dashboard', () => {
     await panel('What is asked')
       .getByRole('row', { name: /Newest/ })
       .waitFor();
+    await panel('Memory').getByRole('list', { name: 'Memory by dataset' }).getByText('device/510k').waitFor();
   });
 
   it('tells of the window that was chosen, and keeps the choice in the address', async () => {

@@ -50,6 +50,22 @@ describe('the memory tier', () => {
     expect(events.filter((event) => event.type === 'evicted')).toHaveLength(evicted);
   });
 
+  test.each(policyNames)('tells what it holds by tag, all of its bytes, following %s', (policy) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(3), fc.nat(2000))), (sets) => {
+        const { tier } = setUp({ maxBytes: 30_000, policy });
+        for (const [key, tag, length] of sets) {
+          tier.set(`key ${key}`, sampleEntry({ text: 'x'.repeat(length), tags: [`tag ${tag}`] }));
+          tier.get(`key ${key % 7}`);
+        }
+        const holdings = [...tier.heldByTag().values()];
+        const { entries, bytes } = tier.stats();
+        expect(holdings.reduce((sum, held) => sum + held.entries, 0)).toBe(entries);
+        expect(holdings.reduce((sum, held) => sum + held.bytes, 0)).toBe(bytes);
+      }),
+    );
+  });
+
   test('refuses what is larger than all of it', () => {
     const { tier } = setUp({ maxBytes: 1000 });
     expect(tier.set('a', sampleEntry({ text: 'x'.repeat(2000) }))).toBe('too-large');

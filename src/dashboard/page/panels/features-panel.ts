@@ -15,28 +15,43 @@ export function featuresPanel({ now }: PageParts): Panel {
       size: 'half',
       query: featuresQuery,
       fill(body) {
-        const view = createView();
+        const view = createView('stack');
         body.append(view.element);
         return ({ health: { features } }) => {
+          const off = features.filter(({ on }) => !on);
           view.show(
-            dataTable({
-              caption: 'Parts that can be switched off',
-              rows: features,
-              key: ({ name }) => name,
-              columns: [
-                { title: 'Switch', cell: ({ name }) => element('span', { class: 'code' }, name) },
-                {
-                  title: 'State',
-                  cell: ({ on }) =>
-                    element('span', { class: 'badge', 'data-mood': on ? 'good' : 'none' }, on ? 'on' : 'off'),
-                },
-                { title: 'What it does', cell: ({ description }) => description },
-              ],
-            }),
+            element(
+              'p',
+              {},
+              off.length === 0 ? `All ${features.length} are on.` : `${off.length} of ${features.length} are off.`,
+            ),
+            off.length > 0 && table('Parts that are switched off', off),
+            element(
+              'details',
+              {},
+              element('summary', {}, 'All switches'),
+              table('Parts that can be switched off', features),
+            ),
           );
         };
       },
     },
     now,
   );
+}
+
+function table(caption: string, rows: FeaturesData['health']['features']): HTMLElement {
+  return dataTable({
+    caption,
+    rows,
+    key: ({ name }) => name,
+    columns: [
+      { title: 'Switch', cell: ({ name }) => element('span', { class: 'code' }, name) },
+      {
+        title: 'State',
+        cell: ({ on }) => element('span', { class: 'badge', 'data-mood': on ? 'good' : 'none' }, on ? 'on' : 'off'),
+      },
+      { title: 'What it does', cell: ({ description }) => description },
+    ],
+  });
 }

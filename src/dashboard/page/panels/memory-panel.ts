@@ -3,12 +3,12 @@ import { element } from '../element.ts';
 import { formatBytes, formatCounted, formatShare } from '../format.ts';
 import type { PageParts } from '../page-parts.ts';
 import { createPanel, type Panel } from '../panel.ts';
-import { memoryQuery, type TierStats, type TiersData } from '../queries/tiers.ts';
+import { type DatasetHolding, type MemoryData, memoryQuery } from '../queries/memory.ts';
 import { createView, empty } from '../view.ts';
 
 /** What the tiers hold, of what they may hold. */
 export function memoryPanel({ now }: PageParts): Panel {
-  return createPanel<TiersData>(
+  return createPanel<MemoryData>(
     {
       id: 'memory',
       title: 'Memory',
@@ -18,8 +18,12 @@ export function memoryPanel({ now }: PageParts): Panel {
       fill(body) {
         const view = createView('stack');
         body.append(view.element);
-        return ({ cacheStats: { tiers } }) => {
-          view.show(...tiers.map(held), tiers.length === 0 && empty('No tier is switched on.'));
+        return ({ cacheStats: { tiers, heldByDataset } }) => {
+          view.show(
+            ...tiers.map(held),
+            tiers.length === 0 && empty('No tier is switched on.'),
+            heldByDataset.length > 0 && byDataset(heldByDataset),
+          );
         };
       },
     },
@@ -27,7 +31,15 @@ export function memoryPanel({ now }: PageParts): Panel {
   );
 }
 
-function held({ tier, policy, entries, bytes, maxBytes, evictions, stored }: TierStats): HTMLElement {
+function held({
+  tier,
+  policy,
+  entries,
+  bytes,
+  maxBytes,
+  evictions,
+  stored,
+}: MemoryData['cacheStats']['tiers'][number]): HTMLElement {
   const share = bytes === null || maxBytes === null || maxBytes === 0 ? null : bytes / maxBytes;
   const mood = share === null || share < 0.95 || evictions === 0 ? 'hit' : 'warn';
   const size =
@@ -50,5 +62,31 @@ function held({ tier, policy, entries, bytes, maxBytes, evictions, stored }: Tie
         .filter(Boolean)
         .join(' · '),
     ),
+  );
+}
+
+const shownDatasets = 5;
+
+/** The datasets that take most of the memory, and the rest in one line. */
+function byDataset(holdings: readonly DatasetHolding[]): HTMLElement {
+  const most = Math.max(...holdings.map(({ bytes }) => bytes), 1);
+  const shown = holdings
+    .slice(0, shownDatasets)
+    .map(({ dataset, entries, bytes }) =>
+      element(
+        'li',
+        { 'data-key': dataset, title: formatCounted(entries, 'answer') },
+        element('span', { class: 'code' }, dataset),
+        bar({ kind: 'hit', share: bytes / most }),
+        element('span', { class: 'number' }, formatBytes(bytes)),
+      ),
+    );
+  const rest = holdings.slice(shownDatasets);
+  const restBytes = rest.reduce((sum, { bytes }) => sum + bytes, 0);
+  return element(
+    'ul',
+    { class: 'waits', 'aria-label': 'Memory by dataset' },
+    ...shown,
+    rest.length > 0 && element('li', { class: 'small' }, `${rest.length} more: ${formatBytes(restBytes)}`),
   );
 }

@@ -28,6 +28,3 @@ export const tiersQuery = `query DashboardTiers {
     tiers { tier available policy entries bytes maxBytes hits misses stored evictions failures }
   }
 }`;
-
-/** The same, for the panel that shows what is held. */
-export const memoryQuery = tiersQuery.replace('DashboardTiers', 'DashboardMemory');
