@@ -2,6 +2,7 @@ import type { AppUpstream } from './app-upstream.ts';
 import type { TierStats } from './cache/cache-tier.ts';
 import type { AnswerStoreStats } from './http/answer-store.ts';
 import type { Readiness } from './http/health.ts';
+import type { JobStatus } from './jobs/job-run.ts';
 import type { HealthState, PartState } from './monitor/health-book.ts';
 
 /** What the state of the parts is read from. */
@@ -10,11 +11,13 @@ export interface HealthSources {
   readonly upstream: Pick<AppUpstream, 'budget' | 'breaker'>;
   readonly tiers: () => readonly TierStats[];
   readonly answers: () => AnswerStoreStats | undefined;
+  /** Undefined until the jobs are there. */
+  readonly jobs: () => Promise<readonly JobStatus[] | undefined>;
   readonly now: () => number;
 }
 
 /** Looks at every part of the gateway, without asking openFDA. */
-export function lookAtParts({ readiness, upstream, tiers, answers, now }: HealthSources) {
+export function lookAtParts({ readiness, upstream, tiers, answers, jobs, now }: HealthSources) {
   return async () => {
     const known = readiness();
     const parts = [
@@ -23,6 +26,7 @@ export function lookAtParts({ readiness, upstream, tiers, answers, now }: Health
       breakerPart(upstream),
       ...tiers().flatMap(tierPart),
       ...answersPart(answers()),
+      ...(await jobsPart(jobs)),
     ];
     return { parts, canAnswer: known.ready || known.upstream === 'unknown' };
   };
@@ -42,7 +46,7 @@ async function budgetPart({ budget }: HealthSources['upstream'], at: number): Pr
   else if (left(day) < day.limit * 0.1) state = 'DEGRADED';
   const detail = isRefused
     ? `openFDA refuses requests until ${new Date(refusedUntil).toISOString()}`
-    : `${left(minute)} of ${minute.limit} requests are left this minute, ${left(day)} of ${day.limit} today`;
+    : `${count(left(minute))} of ${count(minute.limit)} requests are left this minute, ${count(left(day))} of ${count(day.limit)} today`;
   return { name: 'budget', state, detail };
 }
 
@@ -56,13 +60,35 @@ function tierPart({ name, available, entries, bytes, maxBytes }: TierStats): Par
   if (name === 'off') return [];
   const shown = name === 'memory' ? 'memory cache' : name;
   if (!available) return [{ name: shown, state: 'DOWN', detail: 'does not answer; the gateway goes on without it' }];
-  const held = entries === undefined ? 'answers' : `holds ${entries} answers`;
-  const room = bytes === undefined || maxBytes === undefined ? '' : ` in ${bytes} of ${Math.floor(maxBytes)} bytes`;
+  const held = entries === undefined ? 'answers' : `holds ${count(entries)} answers`;
+  const room = bytes === undefined || maxBytes === undefined ? '' : ` in ${size(bytes)} of ${size(maxBytes)}`;
   return [{ name: shown, state: 'OK', detail: `${held}${room}` }];
 }
 
 function answersPart(stats: AnswerStoreStats | undefined): PartState[] {
   if (!stats) return [];
   const { entries, bytes } = stats;
-  return [{ name: 'stored answers', state: 'OK', detail: `holds ${entries} answers in ${bytes} bytes` }];
+  return [{ name: 'stored answers', state: 'OK', detail: `holds ${count(entries)} answers in ${size(bytes)}` }];
+}
+
+async function jobsPart(jobs: HealthSources['jobs']): Promise<PartState[]> {
+  const name = 'jobs';
+  try {
+    const known = await jobs();
+    if (!known) return [];
+    const failing = known.filter(({ failuresInRow }) => failuresInRow > 0);
+    if (failing.length === 0) return [{ name, state: 'OK', detail: `${count(known.length)} jobs, none failing` }];
+    const named = failing.map((job) => `${job.name} (${job.failuresInRow} times in a row)`).join(', ');
+    return [{ name, state: 'DEGRADED', detail: `failing: ${named}` }];
+  } catch {
+    return [{ name, state: 'DEGRADED', detail: 'the queue of jobs does not answer; the gateway goes on without it' }];
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function size(bytes: number): string {
+  return `${(bytes / 2 ** 20).toLocaleString('en-US', { maximumFractionDigits: 1 })} MiB`;
 }

@@ -211,7 +211,10 @@ export async function createApp({
     monitor,
     logger,
     usages,
-    onReloaded: (move) => alerts.onReloaded(move),
+    onReloaded: (move) => {
+      answers?.dropDatasets(move.datasets);
+      alerts.onReloaded(move);
+    },
     onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed),
   });
 
@@ -250,6 +253,7 @@ export async function createApp({
       ...{ readiness: health.known, upstream, now: clock.now },
       tiers: () => appCache.cache.stats(),
       answers: () => answers?.stats(),
+      jobs: async () => jobs?.desk.jobs(),
     }),
     now: clock.now,
   });
