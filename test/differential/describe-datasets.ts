@@ -17,6 +17,8 @@ interface ListAnswer extends CountsAnswer {
 }
 
 export interface DifferentialOptions {
+  /** Settings of the gateway. */
+  readonly environment?: Record<string, string>;
   readonly seed: number;
   /** Cases of each dataset. */
   readonly cases: number;
@@ -26,14 +28,14 @@ export interface DifferentialOptions {
 
 /** Holds the list field of each dataset that is chosen against the oracle; several files share the datasets out. */
 export function describeDatasets(options: DifferentialOptions & { readonly only: (path: string) => boolean }): void {
-  const { seed, only, cases, generated, random } = options;
+  const { seed, only, cases, generated, random, environment = {} } = options;
   const catalogue = readCatalogue(readSdl('schema'));
   const { world, recordsOf } = createDifferentialWorld(catalogue, { seed, generated, random });
 
   describe(`any list (seed ${seed})`, () => {
     let gateway: TestGateway;
     beforeAll(async () => {
-      gateway = await startGateway({ world });
+      gateway = await startGateway({ world, environment });
     });
     afterAll(() => gateway.close());
 

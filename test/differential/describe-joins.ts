@@ -32,7 +32,7 @@ interface JoinCase {
 }
 
 /** Holds every join against a filter over the raw records: under one parent, and under many. */
-export function describeJoins({ seed, cases, generated, random }: DifferentialOptions): void {
+export function describeJoins({ seed, cases, generated, random, environment = {} }: DifferentialOptions): void {
   const catalogue = readCatalogue(readSdl('schema'));
   const world = createDifferentialWorld(catalogue, { seed, generated, random });
   const joins = [...catalogue.datasets.values()].flatMap((dataset) => dataset.joins.map((join) => ({ dataset, join })));
@@ -40,7 +40,7 @@ export function describeJoins({ seed, cases, generated, random }: DifferentialOp
   describe(`any join (seed ${seed})`, () => {
     let gateway: TestGateway;
     beforeAll(async () => {
-      gateway = await startGateway({ world: world.world });
+      gateway = await startGateway({ world: world.world, environment });
     });
     afterAll(() => gateway.close());
 

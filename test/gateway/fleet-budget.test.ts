@@ -39,7 +39,9 @@ describe.skipIf(!hasRedisServer())('three gateways on one Redis, with one quota'
   /** Asks what nobody asked before. Tells the code of the error, or that it was answered. */
   async function askAnew(gateway: TestGateway): Promise<string> {
     asked += 1;
-    const { errors } = await gateway.ask(`{ deviceRecalls(search: "n${asked}") { totalCount } }`);
+    const { errors } = await gateway.ask('query($search: String) { deviceRecalls(search: $search) { totalCount } }', {
+      search: `n${asked}`,
+    });
     return (errors?.[0]?.extensions.code as string | undefined) ?? 'answered';
   }
   const askMany = (from: readonly TestGateway[], times: number) =>

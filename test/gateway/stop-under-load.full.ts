@@ -1,0 +1,3 @@
+import { describeStopUnderLoad } from './describe-stop-under-load.ts';
+
+describeStopUnderLoad({ withRedis: true });

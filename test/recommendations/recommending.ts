@@ -1,0 +1,35 @@
+import { afterEach, expect } from 'vitest';
+import { generateWorld } from '../../src/emulator/data/generate-world.ts';
+import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
+
+export interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly because: string;
+  readonly expectedGain: string;
+  readonly setting: { readonly name: string; readonly value: string } | null;
+  readonly severity: string;
+}
+
+const field = '{ recommendations { id title because expectedGain setting { name value } severity } }';
+
+/** Starts a gateway of its own for each situation; the one before is closed, and the last after each test. */
+export function useGateways(): (environment?: Record<string, string>) => Promise<TestGateway> {
+  const world = generateWorld({ seed: 7, records: 3000, today: testToday });
+  let gateway: TestGateway | undefined;
+  afterEach(async () => {
+    await gateway?.close();
+    gateway = undefined;
+  });
+  return async (environment = {}) => {
+    await gateway?.close();
+    gateway = await startGateway({ world, environment });
+    return gateway;
+  };
+}
+
+export async function recommended(asked: TestGateway): Promise<readonly Told[]> {
+  const { data, errors } = await asked.ask<{ recommendations: Told[] }>(field);
+  expect(errors).toBeUndefined();
+  return data.recommendations;
+}
