@@ -12,7 +12,7 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Dataset } from './catalogue.ts';
 import { deriveSdl, listArguments } from './derive-sdl.ts';
 
 /**
@@ -60,16 +60,14 @@ function extended(type: TypeDefinitionNode, extension: TypeExtensionNode): TypeD
 /** The SDL as written, but for joins to many: each becomes a connection with the arguments of a list field. */
 function withConnections(catalogue: Catalogue): DocumentNode {
   const toMany = new Map<string, FieldDefinitionNode>();
+  const templates = new Map<Dataset, FieldDefinitionNode>();
   for (const dataset of catalogue.datasets.values()) {
     for (const join of dataset.joins.filter((candidate) => candidate.toMany)) {
       const target = catalogue.byType.get(join.target);
       if (!target) continue;
-      const type = parse(`type T { ${join.field}${listArguments(target)}: ${target.typeName}Connection }`, {
-        noLocation: true,
-      });
-      const definition = type.definitions[0];
-      const field = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? definition.fields?.[0] : undefined;
-      if (field) toMany.set(`${dataset.typeName}.${join.field}`, field);
+      const template = templates.get(target) ?? connectionField(target);
+      templates.set(target, template);
+      toMany.set(`${dataset.typeName}.${join.field}`, { ...template, name: { kind: Kind.NAME, value: join.field } });
     }
   }
   const definitions = catalogue.document.definitions.map((node) => {
@@ -83,4 +81,13 @@ function withConnections(catalogue: Catalogue): DocumentNode {
     return { ...node, fields };
   });
   return { kind: Kind.DOCUMENT, definitions };
+}
+
+/** A field that holds a connection of a dataset's records, with the arguments of a list field. */
+function connectionField(target: Dataset): FieldDefinitionNode {
+  const text = `type T { records${listArguments(target)}: ${target.typeName}Connection }`;
+  const [type] = parse(text, { noLocation: true }).definitions;
+  const field = type?.kind === Kind.OBJECT_TYPE_DEFINITION ? type.fields?.[0] : undefined;
+  if (!field) throw new Error(`expected a field in ${text}`);
+  return field;
 }

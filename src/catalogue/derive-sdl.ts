@@ -49,7 +49,7 @@ export function deriveSdl(catalogue: Catalogue): string {
 /** The arguments of a list field and of a join to many. */
 export function listArguments(dataset: Dataset): string {
   const { typeName } = dataset;
-  const order = sortableLeaves(dataset).length > 0;
+  const order = [...dataset.leaves.values()].some(isSortable);
   return `(
     "Only records that meet this."
     where: ${typeName}Where
