@@ -11,4 +11,5 @@ describeDatasets({
   generated: 1000,
   random: 40,
   environment,
+  everyWalk: 3,
 });

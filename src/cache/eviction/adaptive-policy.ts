@@ -3,15 +3,8 @@ import { createSinglePolicy } from './create-single-policy.ts';
 import type { EvictionPolicy, PolicyOptions, SinglePolicyName } from './eviction-policy.ts';
 import { PolicyContest } from './policy-contest.ts';
 
-const CONTESTANTS = [
-  'lrfu',
-  'slow-lrfu',
-  'gdsf',
-  'w-tinylfu',
-  's3-fifo',
-  'lru',
-] as const satisfies readonly SinglePolicyName[];
-const SHADOW_ENTRIES = 512;
+const CONTESTANTS = ['lrfu', 'slow-lrfu', 'gdsf', 's3-fifo', 'lru'] as const satisfies readonly SinglePolicyName[];
+const SHADOW_ENTRIES = 320;
 const MAX_RATE = 0.25;
 const RECALIBRATE_AT = 4;
 const LEAD_TO_SWITCH = 1.01;

@@ -57,4 +57,17 @@ describe.skipIf(!hasRedisServer())('a fleet that waits for locks and connections
     expect(log.of('run-finished')).toMatchObject([{ outcome: 'succeeded', numbers: { steps: 6 } }]);
     expect(log.of('try-failed')).toEqual([]);
   });
+
+  it('stops in time though Redis hangs', async () => {
+    const { scheduler, log } = await member('hangs', [testJob('tick', async () => {}, { schedule: { everyMs: 50 } })]);
+    await log.until(() => log.of('run-finished').length >= 1);
+    rig.redis.pause();
+    try {
+      const before = performance.now();
+      await scheduler.stop(100);
+      expect(performance.now() - before).toBeLessThan(6000);
+    } finally {
+      rig.redis.resume();
+    }
+  });
 });
