@@ -44,7 +44,15 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
     config.redisUrl === undefined
       ? undefined
       : (await import('./app-redis.ts')).createAppRedis({
-          ...{ url: config.redisUrl, prefix: config.redisPrefix, marks, versions, now, listener },
+          ...{
+            url: config.redisUrl,
+            prefix: config.redisPrefix,
+            deadlineMs: config.redisDeadlineMs,
+            marks,
+            versions,
+            now,
+            listener,
+          },
         });
   const shared =
     redis?.tier ??
@@ -52,7 +60,7 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
       ...{ url: config.cacheUrl, maxBytes: config.cacheFileMaxBytes, marks, versions, now, listener },
     }));
   const cache = new TieredCache({ memory, shared, bus: redis?.bus ?? createNullBus(), versions, listener, onEpoch });
-  redis?.open();
+  await redis?.open();
   return {
     cache,
     shared,

@@ -27,23 +27,28 @@ export interface AppRedis {
   readonly evaluate: Evaluate;
   /** Where what was learnt of use survives a restart. */
   readonly usage: UsageStore;
-  /** Connects, once everything that listens is there. */
-  open(): void;
+  /** Connects, once everything that listens is there. Resolves after the first attempt, whatever came of it. */
+  open(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface AppRedisOptions {
   readonly url: string;
   readonly prefix: string;
+  /** How long a command may take. */
+  readonly deadlineMs: number;
   readonly marks: InvalidationMarks;
   readonly versions: VersionClock;
   readonly now: () => number;
   readonly listener: CacheListener;
 }
 
+/** So long a start waits for Redis: whoever asks a gateway that has just started is to profit from what the fleet knows. */
+const firstAttemptMs = 500;
+
 /** Puts the parts together that need Redis; imported only where there is one, since its client is half of all modules. */
-export function createAppRedis({ url, prefix, marks, versions, now, listener }: AppRedisOptions): AppRedis {
-  const connection = new RedisConnection({ url, random: Math.random, startTimer });
+export function createAppRedis({ url, prefix, deadlineMs, marks, versions, now, listener }: AppRedisOptions): AppRedis {
+  const connection = new RedisConnection({ url, deadlineMs, random: Math.random, startTimer });
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
   const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
@@ -62,6 +67,7 @@ export function createAppRedis({ url, prefix, marks, versions, now, listener }: 
     open() {
       connection.open();
       bus.open();
+      return connection.firstAttempt(firstAttemptMs);
     },
     close: () => connection.close(),
   };

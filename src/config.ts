@@ -70,6 +70,7 @@ const each = z.object({
     .string()
     .regex(/^[\w-]+$/, 'expected letters, digits, _ and -')
     .default('ofda'),
+  REDIS_DEADLINE_MS: count(1, 75),
   COMPRESSION: z.enum(['space', 'speed', 'off']).default('speed'),
   COMPRESSION_MIN_BYTES: count(0, 1024),
   COMPRESSION_QUICK: methods('zstd:3,brotli:4,gzip:6'),
@@ -197,6 +198,8 @@ export interface Config {
   readonly cacheFileMaxBytes: number;
   readonly redisUrl: string | undefined;
   readonly redisPrefix: string;
+  /** How long a command may take before the gateway goes on without Redis. */
+  readonly redisDeadlineMs: number;
   /** How cached answers are stored. */
   readonly compression: CompressionConfig;
   /** Levels for datasets in place of the schema's: `device/510k=REAL_TIME, drug/ndc=FRESH`. */
@@ -273,6 +276,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheFileMaxBytes: values.CACHE_FILE_MAX_BYTES,
     redisUrl: values.REDIS_URL,
     redisPrefix: values.REDIS_PREFIX,
+    redisDeadlineMs: values.REDIS_DEADLINE_MS,
     compression: {
       prefer: values.COMPRESSION,
       minBytes: values.COMPRESSION_MIN_BYTES,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { redisTierOf, untilRedisIsUsed } from '../support/redis-tier-of.ts';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
@@ -118,7 +118,9 @@ describe.skipIf(!hasRedisServer())('cached answers of a fleet', () => {
   const gateways: TestGateway[] = [];
 
   async function startMember(): Promise<TestGateway> {
-    const gateway = await startGateway({ environment: { ...environment, REDIS_URL: redis.url } });
+    const gateway = await startGateway({
+      environment: { ...environment, REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs },
+    });
     gateways.push(gateway);
     await untilRedisIsUsed(gateway);
     return gateway;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { untilRedisIsUsed } from '../support/redis-tier-of.ts';
 import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
 
@@ -23,7 +23,12 @@ describe.skipIf(!hasRedisServer())('three gateways on one Redis, with one quota'
   beforeEach(async () => {
     redis = await createRedisServer();
     sent = 0;
-    const environment = { REDIS_URL: redis.url, OPENFDA_MAX_PER_MINUTE: '60', OPENFDA_MAX_PER_DAY: '1000' };
+    const environment = {
+      REDIS_URL: redis.url,
+      REDIS_DEADLINE_MS: patientMs,
+      OPENFDA_MAX_PER_MINUTE: '60',
+      OPENFDA_MAX_PER_DAY: '1000',
+    };
     gateways = await Promise.all([1, 2, 3].map(() => startGateway({ world, environment, fetch: countingFetch })));
     for (const gateway of gateways) await untilRedisIsUsed(gateway);
     // The second round lets each know of all the others, and tells Redis what was sent before it was there.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { untilRedisIsUsed } from '../support/redis-tier-of.ts';
 import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
 
@@ -11,7 +11,7 @@ describe.skipIf(!hasRedisServer())('two gateways on one Redis', () => {
   beforeAll(async () => {
     redis = await createRedisServer();
     const world = generateWorld({ seed: 7, records: 300, today: testToday });
-    const environment = { REDIS_URL: redis.url, DISABLE: 'answer-store' };
+    const environment = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs, DISABLE: 'answer-store' };
     gateways = await Promise.all([1, 2].map(() => startGateway({ world, environment })));
     for (const gateway of gateways) await untilRedisIsUsed(gateway);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { testToday } from '../support/start-gateway.ts';
 
 interface Member {
@@ -38,6 +38,7 @@ describe.skipIf(!hasRedisServer())('a fleet on one Redis', { timeout: 120_000 },
         ...process.env,
         OPENFDA_URL: emulator.url,
         REDIS_URL: redis.url,
+        REDIS_DEADLINE_MS: patientMs,
         ADMIN_TOKEN: 'fleet-admin-token',
         OPENFDA_MAX_PER_DAY: '1000000',
         OPENFDA_MAX_PER_MINUTE: '1000000',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 interface Health {
@@ -130,7 +130,7 @@ describe.skipIf(!hasRedisServer())('what a fleet tells of itself', { timeout: 60
   };
   beforeAll(async () => {
     redis = await createRedisServer();
-    const environment = { REDIS_URL: redis.url };
+    const environment = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs };
     members = [await startGateway({ environment, startTimer }), await startGateway({ environment, startTimer })];
   }, 60_000);
   afterAll(async () => {

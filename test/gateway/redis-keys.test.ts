@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { startGateway } from '../support/start-gateway.ts';
 
 const token = 'operators-token';
@@ -14,7 +14,7 @@ describe.skipIf(!hasRedisServer())('what a gateway keeps in Redis', () => {
   afterAll(() => redis.dispose());
 
   it('has an end, and so may be evicted, but for jobs and for what invalidations go by', async () => {
-    const environment = { REDIS_URL: redis.url, ADMIN_TOKEN: token };
+    const environment = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs, ADMIN_TOKEN: token };
     const gateway = await startGateway({ environment });
     const order = (query: string) =>
       fetch(`${gateway.url}/graphql`, {

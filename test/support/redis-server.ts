@@ -21,6 +21,9 @@ export interface RedisServer {
   dispose(): Promise<void>;
 }
 
+/** REDIS_DEADLINE_MS for tests of what a fleet shares: a machine that starves Redis must not make them tests of its absence. */
+export const patientMs = '5000';
+
 /** Whether a redis-server is on the PATH. Where CI says it must be, its absence is a failure rather than a reason to skip. */
 export function hasRedisServer(): boolean {
   return requiredProgram('redis-server') !== undefined;

@@ -3,10 +3,11 @@ import type { StartTimer } from '../start-timer.ts';
 import { RedisUnavailableError } from './redis-unavailable-error.ts';
 
 const FAILURES_TO_OPEN = 3;
-/** Three commands that take a little less than this are the most that a request may wait in all, 100 ms. */
-const SLOW_MS = 33;
-/** Of those 100 ms this is left, and to spare, for the command that follows a slow one. */
-const PATIENCE_AFTER_SLOW_MS = 12;
+const DEFAULT_DEADLINE_MS = 75;
+/** Shares of the deadline. With the default, three commands that take a little less than 33 ms are the most that a request may wait in all, 100 ms; */
+const SLOW_SHARE = 0.44;
+/** and of those 100 ms these 12 are left, and to spare, for the command that follows a slow one. */
+const PATIENCE_AFTER_SLOW_SHARE = 0.16;
 const MAX_RECONNECT_MS = 2000;
 const MAX_QUEUED_COMMANDS = 10_000;
 
@@ -62,7 +63,7 @@ export class RedisConnection {
   #cancelProbe: () => void = () => {};
 
   constructor(options: RedisConnectionOptions) {
-    this.#deadlineMs = options.deadlineMs ?? 75;
+    this.#deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
     this.#retryAfterMs = options.retryAfterMs ?? 500;
     this.#startTimer = options.startTimer;
     this.#monotonic = options.monotonic ?? (() => performance.now());
@@ -76,6 +77,19 @@ export class RedisConnection {
   /** Begins to connect, and keeps at it. Returns at once: nothing waits for Redis. */
   open(): void {
     this.client.connect().catch(() => this.#changed());
+  }
+
+  /** Resolves when the first attempt to connect has succeeded or failed, after so long at the latest. */
+  async firstAttempt(withinMs: number): Promise<void> {
+    if (this.client.isReady) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const cancel = this.#startTimer(withinMs, resolve);
+    this.client.once('ready', resolve);
+    this.client.once('error', resolve);
+    await promise;
+    cancel();
+    this.client.off('ready', resolve);
+    this.client.off('error', resolve);
   }
 
   /** Whether a command would be sent now. */
@@ -103,8 +117,8 @@ export class RedisConnection {
     if (this.#closed) throw this.#refusal('closed');
     if (!this.client.isReady) throw this.#refusal('offline');
     if (this.#breakerOpen || this.#suspect) throw this.#refusal('breaker-open');
-    const deadlineMs = this.#lastAnswerMs > SLOW_MS ? PATIENCE_AFTER_SLOW_MS : this.#deadlineMs;
-    return this.#attempt(command, 'late', Math.min(deadlineMs, this.#deadlineMs));
+    const wasSlow = this.#lastAnswerMs > this.#deadlineMs * SLOW_SHARE;
+    return this.#attempt(command, 'late', this.#deadlineMs * (wasSlow ? PATIENCE_AFTER_SLOW_SHARE : 1));
   }
 
   async close(): Promise<void> {
