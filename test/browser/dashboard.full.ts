@@ -1,7 +1,8 @@
 import { describeDashboard } from './describe-dashboard.ts';
 
 describeDashboard([
-  ['light', 1440],
+  ['light', 375],
+  ['dark', 1440],
   ['dark', 375],
   ['light', 2560],
   ['dark', 2560],

@@ -1,6 +1,3 @@
 import { describeDashboard } from './describe-dashboard.ts';
 
-describeDashboard([
-  ['light', 375],
-  ['dark', 1440],
-]);
+describeDashboard([['light', 1440]]);

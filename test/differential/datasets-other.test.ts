@@ -8,8 +8,8 @@ describeDatasets({
   seed: 20_261_122,
   only: (path) => !isMedical(path),
   cases: 30,
-  generated: 1000,
-  random: 40,
+  generated: 600,
+  random: 30,
   environment,
   everyWalk: 3,
 });

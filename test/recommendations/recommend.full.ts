@@ -64,3 +64,126 @@ describe('a key for openFDA', () => {
     expect(await recommended(keyed)).toEqual([]);
   }, 120_000);
 });
+
+describe('a laxer level', () => {
+  async function readOverTime(asked: TestGateway): Promise<number> {
+    asked.emulator.control.setLastUpdated('device/510k', '2026-11-22');
+    for (let turn = 0; turn < 25; turn += 1) {
+      asked.advance(61_000);
+      await asked.ask('{ deviceClearances(first: 1) { nodes { kNumber } } }');
+    }
+    return asked.takeRequests().length;
+  }
+
+  it('is recommended where a strict one keeps fetching what did not change, and saves these requests', async () => {
+    const strict = await start({ FRESHNESS: 'device/510k=REAL_TIME' });
+    const before = await readOverTime(strict);
+    const [told, ...others] = await recommended(strict);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      id: 'dataset-level device/510k',
+      because: 'At REAL_TIME, 24 answers were fetched again, and 24 of them were as before',
+      setting: { name: 'FRESHNESS', value: 'device/510k=RECENT' },
+    });
+
+    const lax = await start({ FRESHNESS: told?.setting?.value ?? '' });
+    expect(await readOverTime(lax)).toBeLessThanOrEqual(before - 20);
+    expect(await recommended(lax)).toEqual([]);
+  });
+
+  it('is not recommended where what is fetched again did change', async () => {
+    const strict = await start({ FRESHNESS: 'device/510k=REAL_TIME' });
+    for (let turn = 0; turn < 25; turn += 1) {
+      await strict.emulator.control.reload(
+        'device/510k',
+        (record) => ({ ...record, applicant: `Maker ${turn}` }),
+        '2026-11-22',
+      );
+      strict.advance(61_000);
+      await strict.ask('{ deviceClearances(first: 1) { nodes { kNumber } } }');
+    }
+    expect(await recommended(strict)).toEqual([]);
+  });
+});
+
+describe('joins that travel together', () => {
+  async function askJoined(asked: TestGateway): Promise<number> {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await asked.ask(
+        `query Joined($offset: Int!) { deviceClassifications(first: 5, offset: $offset) { nodes { clearances(first: 2) { nodes { kNumber } } } } }`,
+        { offset: turn * 5 },
+      );
+    }
+    return asked.takeRequests().length;
+  }
+
+  it('are recommended where they are switched off and operations send many requests', async () => {
+    const apart = await start({ DISABLE: 'join-batching' });
+    const before = await askJoined(apart);
+    const [told, ...others] = await recommended(apart);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      title: 'Let the joins of the operation Joined travel together',
+      because: 'It sent 6.0 requests to openFDA each of 10 times, and join-batching is switched off',
+      setting: { name: 'DISABLE' },
+    });
+
+    const together = await start();
+    expect(await askJoined(together)).toBeLessThanOrEqual(before / 3);
+    expect(await recommended(together)).toEqual([]);
+  });
+});
+
+describe('leaving out fields that change with time', () => {
+  interface Stats {
+    readonly cacheStats: { readonly storedAnswers: number };
+  }
+
+  async function storedOf(asked: TestGateway, selection: string): Promise<number> {
+    for (let turn = 0; turn < 60; turn += 1) {
+      await asked.ask(`query Device { deviceClassification(productCode: "DQY") { deviceName asOf { ${selection} } } }`);
+    }
+    return (await asked.ask<Stats>('{ cacheStats { storedAnswers } }')).data.cacheStats.storedAnswers;
+  }
+
+  it('is recommended where all else could be answered with stored bytes, and is then', async () => {
+    const changing = await start();
+    expect(await storedOf(changing, 'fetchedAt ageSeconds')).toBe(0);
+    const [told, ...others] = await recommended(changing);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      title: 'Ask for ageSeconds in an operation apart from the operation Device',
+      because: expect.stringContaining('None of its 60 answers was a stored one, though 59 reads were hits'),
+      setting: null,
+    });
+
+    const lasting = await start();
+    expect(await storedOf(lasting, 'fetchedAt')).toBe(59);
+    expect(await recommended(lasting)).toEqual([]);
+  });
+});
+
+describe('variables', () => {
+  const codes = Array.from({ length: 60 }, (_, n) => `Q${String.fromCharCode(65 + (n % 26))}${n % 10}`);
+
+  it('are recommended where the text of an operation is another one each time', async () => {
+    const literal = await start();
+    for (const [n, code] of codes.entries()) {
+      await literal.ask(`query Find { deviceClassification(productCode: "${code}${n}") { deviceName } }`);
+    }
+    const [told, ...others] = await recommended(literal);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      title: 'Pass the values of the operation Find as variables',
+      because: expect.stringMatching(/^Its 60 answers were asked for in 60 texts/),
+      setting: null,
+    });
+
+    const withVariables = await start();
+    for (const [n, code] of codes.entries()) {
+      const query = 'query Find($code: String!) { deviceClassification(productCode: $code) { deviceName } }';
+      expect((await withVariables.ask(query, { code: `${code}${n}` })).errors).toBeUndefined();
+    }
+    expect(await recommended(withVariables)).toEqual([]);
+  });
+});
