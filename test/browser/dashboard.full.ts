@@ -2,6 +2,7 @@ import { describeDashboard } from './describe-dashboard.ts';
 
 describeDashboard([
   ['light', 375],
+  ['light', 1440],
   ['dark', 1440],
   ['dark', 375],
   ['light', 2560],

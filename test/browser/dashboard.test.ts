@@ -1,3 +1,3 @@
 import { describeDashboard } from './describe-dashboard.ts';
 
-describeDashboard([['light', 1440]]);
+describeDashboard([]);

@@ -116,20 +116,22 @@ export function describeDashboard(looks: readonly (readonly ['light' | 'dark', n
       gateway.emulator.control.setFaults([]);
     });
 
-    describe('held against WCAG', () => {
-      beforeEach(() => page.emulateMedia({ reducedMotion: 'reduce' }));
+    if (looks.length > 0) {
+      describe('held against WCAG', () => {
+        beforeEach(() => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-      it.each(looks)('has no fault in %s at %d px', async (colorScheme, width) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.getByLabel('Updates').selectOption('0');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        it.each(looks)('has no fault in %s at %d px', async (colorScheme, width) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.getByLabel('Updates').selectOption('0');
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        });
       });
-    });
+    }
 
     it('asks no outside host, and has nothing to complain of', () => {
       expect(browser.takeHosts()).toEqual([new URL(gateway.url).host]);

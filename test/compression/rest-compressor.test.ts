@@ -59,7 +59,7 @@ describe('what is stored', () => {
           expect(compressor.decode(dataset, encoded.bytes, encoded.encoding)?.equals(bytes)).toBe(true);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

@@ -11,5 +11,5 @@ describeDatasets({
   generated: 600,
   random: 30,
   environment,
-  everyWalk: 3,
+  everyWalk: 5,
 });

@@ -1,3 +1,0 @@
-import { describeStopUnderLoad } from './describe-stop-under-load.ts';
-
-describeStopUnderLoad({ withRedis: false });
