@@ -58,6 +58,7 @@ import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
+import { RecordAllowance } from './resolvers/record-allowance.ts';
 import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
 import { tracedGateway, tracedSource } from './tracing/traced-parts.ts';
@@ -239,6 +240,7 @@ export async function createApp({
       source,
       records: createRecordLoader({ source, index, features }),
       joins: createJoinLoader(source, features),
+      allowance: new RecordAllowance(config.operationMaxRecords),
       now: clock.now,
       features,
       isAdmin: holdsAdminToken(authorization, config.adminToken),

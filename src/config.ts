@@ -58,6 +58,7 @@ const each = z.object({
   OPENFDA_MAX_PER_DAY: number.pipe(z.number().int().min(1)).optional(),
   OPENFDA_INSTANCES: count(1, 1),
   OPERATION_MAX_REQUESTS: count(1, 100),
+  OPERATION_MAX_RECORDS: count(1, 50_000),
   CACHE_MAX_BYTES: count(0, 268_435_456),
   CACHE_POLICY: z.enum(policyNames).default('adaptive'),
   CACHE_URL: z
@@ -191,6 +192,8 @@ export interface Config {
   readonly openFdaInstances: number;
   /** Most requests to openFDA that one operation may lead to. */
   readonly operationMaxRequests: number;
+  /** Most records that the lists of one answer may hold together. */
+  readonly operationMaxRecords: number;
   readonly cacheMaxBytes: number;
   readonly cachePolicy: PolicyName;
   /** `off`, or `file:` with a path: the tier behind memory of a gateway without Redis. */
@@ -270,6 +273,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     openFdaMaxPerDay: values.OPENFDA_MAX_PER_DAY ?? (values.OPENFDA_API_KEY === undefined ? 1000 : 120_000),
     openFdaInstances: values.OPENFDA_INSTANCES,
     operationMaxRequests: values.OPERATION_MAX_REQUESTS,
+    operationMaxRecords: values.OPERATION_MAX_RECORDS,
     cacheMaxBytes: values.CACHE_MAX_BYTES,
     cachePolicy: values.CACHE_POLICY,
     cacheUrl: values.CACHE_URL,

@@ -6,7 +6,10 @@ export const errorCodes = {
   UPSTREAM_RATE_LIMITED: { retry: true, meaning: 'The request budget for openFDA is spent; see retryAfterSeconds.' },
   UPSTREAM_ERROR: { retry: true, meaning: 'openFDA answered with something that is no answer.' },
   NOT_IN_CACHE: { retry: false, meaning: 'The request allowed only cached answers, and there is none.' },
-  QUERY_TOO_EXPENSIVE: { retry: false, meaning: 'The operation would need more requests to openFDA than is allowed.' },
+  QUERY_TOO_EXPENSIVE: {
+    retry: false,
+    meaning: 'The operation would need more requests to openFDA, or hold more records, than is allowed.',
+  },
   JOBS_UNAVAILABLE: { retry: true, meaning: 'The store of the jobs cannot be reached.' },
   UNAUTHENTICATED: { retry: false, meaning: 'The operation needs the admin token, and none was sent.' },
   FORBIDDEN: { retry: false, meaning: 'The token sent does not permit the operation.' },

@@ -23,10 +23,10 @@ export function connectionResolvers(catalogue: Catalogue, views: RecordViews): R
     };
     map[`${dataset.typeName}Connection`] = {
       totalCount: (connection: Connection) => connection.total(),
-      nodes: async (connection: Connection) =>
-        (await connection.page()).rows.map(({ row }) => views.record(dataset, row)),
-      edges: async (connection: Connection) =>
-        (await connection.page()).rows.map(({ row, cursor }) => ({ cursor, node: views.record(dataset, row) })),
+      nodes: async (connection: Connection, _: unknown, context: GatewayContext) =>
+        (await handedOut(connection, context)).map(({ row }) => views.record(dataset, row)),
+      edges: async (connection: Connection, _: unknown, context: GatewayContext) =>
+        (await handedOut(connection, context)).map(({ row, cursor }) => ({ cursor, node: views.record(dataset, row) })),
       pageInfo: async (connection: Connection) => {
         const page = await connection.page();
         return {
@@ -46,6 +46,12 @@ export function connectionResolvers(catalogue: Catalogue, views: RecordViews): R
     };
   }
   return map;
+}
+
+async function handedOut(connection: Connection, { allowance }: GatewayContext) {
+  const { rows } = await connection.page();
+  allowance.take(rows.length);
+  return rows;
 }
 
 const asOfResolvers: Record<string, GraphQLFieldResolver<never, GatewayContext>> = {

@@ -5,12 +5,15 @@ import type { OperationTrace } from '../monitor/operation-trace.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { Footprint } from '../source/footprint.ts';
 import type { ReadTally } from '../source/reader.ts';
+import type { RecordAllowance } from './record-allowance.ts';
 
 /** What the resolvers of one operation share. Made anew for each. */
 export interface GatewayContext {
   readonly source: OperationSource;
   readonly records: RecordLoader;
   readonly joins: JoinLoader;
+  /** How many records it may still hand out. */
+  readonly allowance: RecordAllowance;
   readonly now: () => number;
   /** The features that are on. */
   readonly features: Features;

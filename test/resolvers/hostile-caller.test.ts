@@ -167,4 +167,10 @@ describe('a hostile caller', () => {
     expect(await response.text()).toContain('OPERATION_RESOLUTION_FAILURE');
     expect(await codeOf('query A { __typename } query B { __typename }')).toBe('OPERATION_RESOLUTION_FAILURE');
   });
+
+  it('cannot multiply records by joins that lead back and forth', async () => {
+    const there = 'classification { clearances(first: 100) { nodes { ';
+    const query = `{ deviceClearances(first: 100) { nodes { ${there.repeat(3)} kNumber ${'} } } '.repeat(3)} } } }`;
+    expect(await codeOf(query)).toBe('QUERY_TOO_EXPENSIVE');
+  });
 });
