@@ -15,12 +15,14 @@ export interface Cursor {
 
 const version = 1;
 
-/** A cursor as text. It names the list it belongs to, so that it is refused by any other. */
-export function encodeCursor(list: string, cursor: Cursor): string {
-  const { position, anchor, base, lastUpdated } = cursor;
-  return Buffer.from(JSON.stringify([version, listTag(list), position, base, lastUpdated ?? 0, anchor ?? 0])).toString(
-    'base64url',
-  );
+/** Writes cursors of one list as text. They name the list they belong to, so that any other refuses them. */
+export function createCursorWriter(list: string): (cursor: Cursor) => string {
+  let tag: string | undefined;
+  return ({ position, anchor, base, lastUpdated }) => {
+    tag ??= listTag(list);
+    const parts = [version, tag, position, base, lastUpdated ?? 0, anchor ?? 0];
+    return Buffer.from(JSON.stringify(parts)).toString('base64url');
+  };
 }
 
 /** Longest cursor that is read, and most records between the start of a page and a place in it. */

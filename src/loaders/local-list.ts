@@ -2,7 +2,8 @@ import type { LeafField } from '../catalogue/catalogue.ts';
 import { readDay, scalarReader } from '../catalogue/read-value.ts';
 import { valuesAt } from '../catalogue/wire-path.ts';
 import type { Provenance, Row } from '../source/answer.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { createCursorWriter, decodeCursor } from './cursor.ts';
+import { PlacedRow } from './placed-row.ts';
 import type { ListPage, RecordList, Window } from './record-list.ts';
 
 export interface LocalListOptions {
@@ -18,16 +19,16 @@ export interface LocalListOptions {
 
 /** A list whose records are all at hand: nothing of it is asked of openFDA. */
 export function createLocalList({ rows, name, provenance, upstream }: LocalListOptions): RecordList {
+  const writeCursor = createCursorWriter(name);
   return {
     async page(window: Window): Promise<ListPage> {
       const cursor = window.after === undefined ? undefined : decodeCursor(name, window.after);
       if (cursor?.anchor !== undefined || (cursor && window.offset > 0)) return upstream.page(window);
       const start = cursor ? cursor.position + 1 : window.offset;
       const { lastUpdated } = provenance;
-      const shown = rows.slice(start, start + window.first).map((row, place) => ({
-        row,
-        cursor: encodeCursor(name, { position: start + place, anchor: undefined, base: 0, lastUpdated }),
-      }));
+      const shown = rows.slice(start, start + window.first).map((row, place) => {
+        return new PlacedRow(row, { position: start + place, anchor: undefined, base: 0, lastUpdated }, writeCursor);
+      });
       return {
         rows: shown,
         total: rows.length,

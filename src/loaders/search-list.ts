@@ -5,7 +5,8 @@ import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { countDays } from './count-days.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { createCursorWriter, decodeCursor } from './cursor.ts';
+import { PlacedRow } from './placed-row.ts';
 import { type ListPage, oldest, type RecordList, type Term, type Window } from './record-list.ts';
 
 export interface SearchListOptions {
@@ -27,6 +28,7 @@ export function listName(dataset: Dataset, search: string | undefined, sort: str
 export function createSearchList(options: SearchListOptions): RecordList {
   const { source, dataset, search, sort, level, features = allFeatures } = options;
   const name = listName(dataset, search, sort);
+  const writeCursor = createCursorWriter(name);
   const ask = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>): Promise<SourceAnswer> =>
     source.read({ dataset: dataset.path, search, ...part }, level);
 
@@ -55,10 +57,10 @@ export function createSearchList(options: SearchListOptions): RecordList {
         if (place < pageDrop || rows.length >= window.first) return;
         const isLast = place === results.length - 1 && next !== undefined;
         const position = pageBase + place;
-        const cursor = isLast
+        const at = isLast
           ? { position, anchor: next, base: position + 1, lastUpdated: provenance.lastUpdated }
           : { position, anchor: pageAnchor, base: pageBase, lastUpdated: provenance.lastUpdated };
-        rows.push({ row: { record, provenance }, cursor: encodeCursor(name, cursor) });
+        rows.push(new PlacedRow({ record, provenance }, at, writeCursor));
       });
       const seen = pageBase + results.length;
       if (rows.length >= window.first || results.length < wanted || (results.length > 0 && seen >= total)) break;

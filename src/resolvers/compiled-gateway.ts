@@ -1,6 +1,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createCompiledExecutor } from './compiled-executor.ts';
+import type { GatewayContext } from './gateway-context.ts';
 
 /** The schema in the form in which Apollo Server takes an executor of one's own. */
 export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
@@ -12,8 +13,14 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
     },
     async load() {
       return {
-        executor: ({ document, request, context }) =>
-          execute({ document, operationName: request.operationName, variables: request.variables, context }),
+        async executor({ document, request, context }) {
+          const { operationName, variables } = request;
+          const result = await execute({ document, operationName, variables, context });
+          const { refusal } = (context as Partial<GatewayContext>).allowance ?? {};
+          return refusal
+            ? { data: null, errors: [new GraphQLError(refusal.message, { originalError: refusal })] }
+            : result;
+        },
       };
     },
     async stop() {},

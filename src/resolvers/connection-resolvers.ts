@@ -49,6 +49,7 @@ export function connectionResolvers(catalogue: Catalogue, views: RecordViews): R
 }
 
 async function handedOut(connection: Connection, { allowance }: GatewayContext) {
+  allowance.take(0);
   const { rows } = await connection.page();
   allowance.take(rows.length);
   return rows;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/loaders/cursor.ts';
+import { createCursorWriter, decodeCursor } from '../../src/loaders/cursor.ts';
 
 /** Any code unit, halves of pairs too. */
 const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
@@ -18,7 +18,7 @@ const cursors = fc
 
 /** A cursor as text, with parts of the forger's choice. */
 function forged(list: string, change: (parts: unknown[]) => unknown): string {
-  const genuine = encodeCursor(list, { position: 5, base: 0, anchor: 'a', lastUpdated: undefined });
+  const genuine = createCursorWriter(list)({ position: 5, base: 0, anchor: 'a', lastUpdated: undefined });
   const parts = JSON.parse(Buffer.from(genuine, 'base64url').toString()) as unknown[];
   return Buffer.from(JSON.stringify(change(parts))).toString('base64url');
 }
@@ -27,7 +27,7 @@ describe('a cursor', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(fc.string(), cursors, (list, cursor) => {
-        expect(decodeCursor(list, encodeCursor(list, cursor))).toEqual(cursor);
+        expect(decodeCursor(list, createCursorWriter(list)(cursor))).toEqual(cursor);
       }),
       { numRuns: 200, seed: 8 },
     );
@@ -37,7 +37,7 @@ describe('a cursor', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), cursors, (list, other, cursor) => {
         fc.pre(list !== other);
-        expect(() => decodeCursor(other, encodeCursor(list, cursor))).toThrow(
+        expect(() => decodeCursor(other, createCursorWriter(list)(cursor))).toThrow(
           'after: expected a cursor of the same list (same conditions and order), but got one of another list',
         );
       }),
