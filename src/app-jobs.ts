@@ -54,7 +54,7 @@ export interface AppJobs {
   /** An operation of a user was answered with an answer made for it. */
   onMade(exchange: Exchange): void;
   /** An operation of a user was answered with a stored answer. */
-  onServed(answer: StoredAnswer): void;
+  onServed(answer: StoredAnswer, at: number): void;
   /** Nothing is known of an answer any more that left the cache. */
   onEvicted(path: string): void;
   start(): void;

@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
@@ -29,6 +28,7 @@ import type { AnswerStore } from './http/answer-store.ts';
 import { createCacheReport } from './http/cache-report.ts';
 import { createDemandingSource } from './http/demanding-source.ts';
 import { createDocumentStore } from './http/document-store.ts';
+import { drainPlugin } from './http/drain-plugin.ts';
 import type { AnswerableContext } from './http/exchange.ts';
 import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
@@ -299,9 +299,9 @@ export async function createApp({
     encodings: createWireEncodings({
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
-    onServed: (answer, durationMs, connection) => {
-      appJobs.onServed(answer);
-      monitor.onServed(answer, durationMs, connection);
+    onServed: (answer, durationMs, connection, at) => {
+      appJobs.onServed(answer, at);
+      monitor.onServed(answer, durationMs, connection, at);
     },
     onMade: ({ trace, tally, footprint }, bytes, exchange) => {
       appJobs.onMade(exchange);
@@ -347,7 +347,7 @@ export async function createApp({
       landingPagePlugin({ explorerPath: '/graphiql', dashboardPath: '/dashboard' }),
       queryMonitorPlugin(),
       errorCodesPlugin((code) => traffic.onError(code)),
-      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: config.stopGraceMs }),
+      drainPlugin({ server, graceMs: config.stopGraceMs, startTimer }),
     ],
   });
   await Promise.all([apollo.start(), watching.start()]);

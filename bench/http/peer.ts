@@ -12,7 +12,8 @@ export interface Peer {
 }
 
 export function startPeer(file: string, processor: number): Peer {
-  const node = [process.execPath, '--expose-gc', join(import.meta.dirname, file)];
+  // The nursery as `npm start` has it.
+  const node = [process.execPath, '--expose-gc', '--max-semi-space-size=16', join(import.meta.dirname, file)];
   const child = isPinned
     ? spawn('taskset', ['-c', String(processor), ...node], { stdio: [0, 1, 2, 'ipc'] })
     : spawn(process.execPath, node.slice(1), { stdio: [0, 1, 2, 'ipc'] });

@@ -57,7 +57,10 @@ const servers: Readonly<Record<string, Start>> = {
   },
   async gateway(_, { openFdaPort, maxBytes = 268_435_456 }) {
     const url = `http://127.0.0.1:${openFdaPort}`;
-    const config = readConfig({ PORT: '0', OPENFDA_URL: url, LOG_LEVEL: 'silent', CACHE_MAX_BYTES: `${maxBytes}` });
+    const config = readConfig({
+      ...{ PORT: '0', OPENFDA_URL: url, LOG_LEVEL: 'silent', CACHE_MAX_BYTES: `${maxBytes}` },
+      ...{ OPENFDA_MAX_PER_MINUTE: '1000000', OPENFDA_MAX_PER_DAY: '100000000' },
+    });
     const app = await createApp({ config, logger: pino({ level: 'silent' }) });
     return Number(new URL(await app.listen()).port);
   },

@@ -30,7 +30,8 @@ export function createSteadyClock({ wall, monotonic, settleMs = 86_400_000 }: St
   let latest = lastWall;
   let steadySince = lastMonotonic;
 
-  function read(): { readonly low: number } {
+  /** Reads both clocks, and returns the lower of the two times that they tell. */
+  function read(): number {
     const ticks = monotonic();
     const time = wall();
     const drift = time - lastWall - (ticks - lastMonotonic);
@@ -40,7 +41,7 @@ export function createSteadyClock({ wall, monotonic, settleMs = 86_400_000 }: St
     latest = Math.max(latest + (ticks - lastMonotonic), time, anchored);
     lastMonotonic = ticks;
     lastWall = time;
-    return { low: Math.min(time, anchored) };
+    return Math.min(time, anchored);
   }
 
   return {
@@ -49,7 +50,7 @@ export function createSteadyClock({ wall, monotonic, settleMs = 86_400_000 }: St
       return latest;
     },
     aheadMs() {
-      const { low } = read();
+      const low = read();
       return latest - low;
     },
   };

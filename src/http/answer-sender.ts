@@ -6,6 +6,7 @@ import { cacheHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus } from './cache-status.ts';
 import { corsHeaders } from './cors.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import { quickBody, type RenderedAnswer } from './rendered-answer.ts';
 import { type RequestIdOf, requestIdHeader } from './request-ids.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
@@ -28,23 +29,11 @@ export interface AnswerSenderOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Headers as they were sent last, and what for. */
-interface Rendered {
-  readonly verdict: AnswerVerdict;
-  readonly variant: AnswerVariant;
-  readonly mediaType: number;
-  readonly headers: readonly string[];
-}
-
-/** For how many answers headers are remembered: those in heavy use at one time. */
-const maxRendered = 512;
-
 /** What a client sends with a POST to get 304 for an answer that it holds. RFC 9110 has conditions for GET alone. */
 export const conditionalPostHeader = 'x-conditional-post';
 
 /** Sends stored answers: chooses the coding, answers conditional requests, writes the headers. */
 export function createAnswerSender({ requestIdOf, corsOrigins, onError }: AnswerSenderOptions): SendAnswer {
-  const rendered = new Map<StoredAnswer, Rendered>();
   const vary = corsOrigins.length > 0 ? 'Accept, Accept-Encoding, Origin' : 'Accept, Accept-Encoding';
 
   function headersOf({ answer, verdict, status, extraHeaders = [] }: Sending, tag: string): string[] {
@@ -56,41 +45,47 @@ export function createAnswerSender({ requestIdOf, corsOrigins, onError }: Answer
     ];
   }
 
-  function fullHeaders(sending: Sending, { coding, bytes }: AnswerVariant, tag: string): string[] {
+  function fullHeaders(sending: Sending, { coding, bytes, tag: variantTag }: AnswerVariant): string[] {
+    const tag = entityTag(sending.answer.opaqueTag, variantTag);
     const type = answerMediaTypes[sending.mediaType] ?? answerMediaTypes[0];
     const headers = ['content-type', type, 'content-length', String(bytes.byteLength), ...headersOf(sending, tag)];
     return coding === 'identity' ? headers : [...headers, 'content-encoding', coding];
   }
 
-  /** The headers of a plain hit, which many requests share until the verdict is another. */
-  function plainHeaders(sending: Sending, variant: AnswerVariant): readonly string[] {
+  /** A plain hit, as many requests get it until the verdict is another; kept from the second time on. */
+  function plain(sending: Sending, variant: AnswerVariant): RenderedAnswer {
     const { answer, verdict, mediaType } = sending;
-    const known = rendered.get(answer);
-    if (known?.verdict === verdict && known.variant === variant && known.mediaType === mediaType) return known.headers;
-    const headers = fullHeaders(sending, variant, entityTag(answer.opaqueTag, variant.tag));
-    if (rendered.size >= maxRendered) rendered.clear();
-    rendered.set(answer, { verdict, variant, mediaType, headers });
-    return headers;
+    const known = answer.rendered;
+    const isSame = known?.variant === variant && known.mediaType === mediaType;
+    if (isSame && known.verdict === verdict) return known;
+    const headers = [...fullHeaders(sending, variant), requestIdHeader, ''];
+    const body = isSame ? known.body : answer.wasSent ? quickBody(variant) : variant.bytes;
+    const rendered = { verdict, variant, mediaType, headers, body };
+    if (answer.wasSent) answer.keepRendered(rendered);
+    answer.wasSent = true;
+    return rendered;
   }
 
   function write(request: IncomingMessage, response: ServerResponse, sending: Sending, variant: AnswerVariant): void {
-    const cors = corsOrigins.length === 0 ? [] : corsHeaders(request.headers.origin, corsOrigins);
-    const own = [requestIdHeader, requestIdOf(request), ...cors];
-    const { 'if-none-match': condition } = request.headers;
-    if (condition !== undefined) {
+    const requestId = requestIdOf(request);
+    const cors = corsOrigins.length === 0 ? undefined : corsHeaders(request.headers.origin, corsOrigins);
+    if (request.headers['if-none-match'] !== undefined) {
       const tag = entityTag(sending.answer.opaqueTag, variant.tag);
       if (isNotModified(request, tag)) {
-        response.writeHead(304, [...headersOf(sending, tag), ...own]);
+        response.writeHead(304, [...headersOf(sending, tag), requestIdHeader, requestId, ...(cors ?? [])]);
         response.end();
         return;
       }
     }
-    const headers =
-      sending.status || sending.extraHeaders
-        ? fullHeaders(sending, variant, entityTag(sending.answer.opaqueTag, variant.tag))
-        : plainHeaders(sending, variant);
-    response.writeHead(200, [...headers, ...own]);
-    response.end(variant.bytes);
+    if (sending.status || sending.extraHeaders) {
+      response.writeHead(200, [...fullHeaders(sending, variant), requestIdHeader, requestId, ...(cors ?? [])]);
+      response.end(variant.bytes);
+      return;
+    }
+    const { headers, body } = plain(sending, variant);
+    headers[headers.length - 1] = requestId;
+    response.writeHead(200, cors ? [...headers, ...cors] : headers);
+    response.end(body, 'latin1');
   }
 
   return (request, response, sending) => {

@@ -17,8 +17,8 @@ import type { Safelist } from './safelist.ts';
 import type { SendMade } from './send-made.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-/** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it, of how long that took, and where it came in. */
-export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket | undefined) => void;
+/** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it: how long that took, where it came in, and when it was done. */
+export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket | undefined, at: number) => void;
 
 export interface GraphqlHandlerOptions {
   readonly store: AnswerStore;
@@ -93,7 +93,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     }
     answer.isReferenced = true;
     send(request, response, details ? { answer, verdict, mediaType, ...details } : { answer, verdict, mediaType });
-    onServed?.(answer, now() - startedAt, request.socket);
+    const at = now();
+    onServed?.(answer, at - startedAt, request.socket, at);
     return true;
   }
 
@@ -161,7 +162,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
         return;
       }
       send(request, response, { answer, verdict, mediaType: mediaTypeOf(type), status, extraHeaders });
-      onServed?.(answer, now() - startedAt, request.socket);
+      const at = now();
+      onServed?.(answer, at - startedAt, request.socket, at);
     },
   };
 }

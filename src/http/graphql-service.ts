@@ -84,7 +84,8 @@ export function createGraphqlService<Context extends AnswerableContext>(
     const { taken } = result.exchange;
     if (purpose === 'user' && taken) {
       if (taken.refreshBehind) refresher.refresh(taken.answer, request);
-      onServed?.(taken.answer, now() - startedAt, undefined);
+      const at = now();
+      onServed?.(taken.answer, at - startedAt, undefined, at);
     }
     return result;
   }

@@ -21,14 +21,14 @@ function isPresent(header: string | string[] | undefined): boolean {
   return header !== undefined && header.length > 0;
 }
 
-/** The form of a POST: its body's bytes, one character each. */
+/** The form of a POST: its body's bytes, one character each. What asks for anything is JSON, so it never is the form of a GET. */
 export function rawPost(body: Buffer): string {
-  return `P${body.toString('latin1')}`;
+  return body.toString('latin1');
 }
 
 /** The form of a GET: its address from the question mark. */
 export function rawGet(search: string): string {
-  return `G${search}`;
+  return search;
 }
 
 /** The query of an address below `/graphql`; undefined for another path. Other spellings of the path take the long way. */

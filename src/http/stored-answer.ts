@@ -2,6 +2,7 @@ import type { UsedAnswer } from '../source/footprint.ts';
 import type { AnswerVerdict, JudgeAnswer } from './answer-judge.ts';
 import type { AnswerEncodings, AnswerVariant, AnswerVariants } from './answer-variants.ts';
 import { contentHash } from './entity-tag.ts';
+import type { RenderedAnswer } from './rendered-answer.ts';
 
 /** What an answer is made of when it is stored. */
 export interface WholeAnswer {
@@ -17,6 +18,8 @@ const overheadBytes = 1400;
 const partBytes = 280;
 /** What keeping codings takes besides their bytes. */
 const variantsBytes = 3000;
+/** What keeping headers takes. */
+const renderedBytes = 1200;
 
 /**
  * The answer to one operation as final bytes, as it is and in each coding that was asked for. Judges itself anew at least
@@ -38,11 +41,14 @@ export class StoredAnswer implements AnswerVariant {
   readonly rawForms: string[] = [];
   /** Whether it was served since the store last looked. */
   isReferenced = false;
+  /** Whether it was ever sent: what is sent once is often not sent again, and need not be kept ready for it. */
+  wasSent = false;
   /** Until when it is not to be made anew once more; Infinity while it is being made. */
   refreshNotBefore = 0;
   readonly #encodings: AnswerEncodings;
   readonly #onGrowth: (answer: StoredAnswer) => void;
   #variants: AnswerVariants | undefined;
+  #rendered: RenderedAnswer | undefined;
   #verdict: AnswerVerdict | undefined;
   #judgedAt = 0;
   #standsUntil = 0;
@@ -74,6 +80,17 @@ export class StoredAnswer implements AnswerVariant {
     return verdict;
   }
 
+  /** As it was sent last; undefined where it is not in heavy use. */
+  get rendered(): RenderedAnswer | undefined {
+    return this.#rendered;
+  }
+
+  keepRendered(rendered: RenderedAnswer): void {
+    const before = this.#rendered;
+    this.#rendered = rendered;
+    if (before?.body !== rendered.body) this.#onGrowth(this);
+  }
+
   /** What to send for an Accept-Encoding header. Short answers, and callers that name no coding, get the content as it is. */
   select(acceptEncoding: string | undefined): AnswerVariant | Promise<AnswerVariant | undefined> | undefined {
     if (!this.#variants) {
@@ -88,10 +105,16 @@ export class StoredAnswer implements AnswerVariant {
   /** What it takes of the byte budget. */
   sizeBytes(): number {
     let bytes = overheadBytes + (this.#variants ? this.#variants.bytes + variantsBytes : this.bytes.byteLength);
+    if (this.#rendered) bytes += renderedBytes + textBytes(this.#rendered);
     for (const part of this.used) bytes += partBytes + part.path.length;
     for (const raw of this.rawForms) bytes += raw.length + 100;
     return bytes;
   }
+}
+
+/** What a body that is a text takes beside the bytes it was made from. */
+function textBytes({ body }: RenderedAnswer): number {
+  return typeof body === 'string' ? body.length : 0;
 }
 
 /** Names of the datasets that parts come from, sorted, each once. */

@@ -37,7 +37,7 @@ export interface Monitor {
   /** GraphQL answered an operation. */
   onMade(operation: MadeOperation): void;
   /** An operation was answered with stored bytes. */
-  onServed(answer: ServedAnswer, durationMs: number, connection?: object): void;
+  onServed(answer: ServedAnswer, durationMs: number, connection?: object, at?: number): void;
   /** An answer was stored in the nearest tier. */
   onStored(key: string, bytes: number): void;
   onSampleData(sampleData: boolean): void;
@@ -124,8 +124,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   }
 
   /** The time, once what was noted in an earlier slot is counted. */
-  function present(): number {
-    const at = now();
+  function present(at = now()): number {
     if (Math.floor(at / finestSlotMs) !== batchSlot) {
       settle();
       batchSlot = Math.floor(at / finestSlotMs);
@@ -152,8 +151,8 @@ export function createMonitor(options: MonitorOptions): Monitor {
       tally.upstreamBytes += bytes;
     },
     onStored: (key, bytes) => missRatio?.onStored(key, bytes),
-    onServed(answer, durationMs, connection) {
-      present();
+    onServed(answer, durationMs, connection, at) {
+      present(at);
       batch.note(answer, durationMs);
       if (connection) {
         followed += 1;

@@ -19,7 +19,7 @@ export interface ServedBatchOptions {
 
 /** Notes that a stored answer was served, which must cost next to nothing, and counts many at once. */
 export interface ServedBatch {
-  note(answer: { readonly key: string; readonly used: readonly UsedAnswer[] }): void;
+  note(answer: { readonly key: string; readonly used: readonly UsedAnswer[] }, at?: number): void;
   settle(): void;
 }
 
@@ -34,8 +34,7 @@ export function createServedBatch({ now, count, maxAnswers = 512, maxAgeMs = 100
   }
 
   return {
-    note({ key, used }) {
-      const at = now();
+    note({ key, used }, at = now()) {
       if (at - begunAt >= maxAgeMs) settle();
       const known = served.get(used);
       if (known) {
