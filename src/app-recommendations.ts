@@ -1,9 +1,13 @@
+import { getOperationAST, parse } from 'graphql';
+import type { AppEvidence } from './app-evidence.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
+import type { JobsConfiguration } from './jobs/configured-jobs.ts';
+import type { WarmItem } from './jobs/definitions/warm-job.ts';
+import { readWarmFile } from './jobs/warming/read-warm-file.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { RequestBudget } from './openfda/budget/request-budget.ts';
 import type { Evidence } from './recommendations/evidence.ts';
-import type { EvidenceTally } from './recommendations/evidence-tally.ts';
 import { recommend } from './recommendations/recommend.ts';
 import type { Recommendation } from './recommendations/recommendation.ts';
 
@@ -12,7 +16,9 @@ export interface AppRecommendationsOptions {
   readonly catalogue: Catalogue;
   readonly monitor: Monitor;
   readonly budget: RequestBudget;
-  readonly tally: EvidenceTally;
+  readonly evidence: Pick<AppEvidence, 'tally' | 'waits'>;
+  /** Has counted what was only noted so far. */
+  readonly settle: () => void;
   /** The share of CACHE_MAX_BYTES that cached answers of openFDA take. */
   readonly cacheShare: number;
   /** Which share of reads would miss in caches of these sizes; undefined where too little was seen. */
@@ -21,12 +27,14 @@ export interface AppRecommendationsOptions {
 
 /** Draws recommendations from what the gateway has counted since it started. */
 export function createAppRecommendations(options: AppRecommendationsOptions): () => Promise<readonly Recommendation[]> {
-  const { config, catalogue, monitor, budget, tally, cacheShare, missRatioCurve } = options;
+  const { config, catalogue, monitor, budget, evidence, settle, cacheShare, missRatioCurve } = options;
+  const { tally, waits } = evidence;
   const held = config.cacheMaxBytes * cacheShare;
   // Each size half as large again, from what there is to 64 times it.
   const sizes = Array.from({ length: 12 }, (_, step) => Math.ceil(held * 1.5 ** step));
 
   return async () => {
+    settle();
     const stats = monitor.stats('SINCE_START');
     const { day } = await budget.usage();
     return recommend({
@@ -44,9 +52,33 @@ export function createAppRecommendations(options: AppRecommendationsOptions): ()
         ...{ dataset, level: catalogue.datasets.get(dataset)?.level ?? 'RECENT' },
         ...counts,
       })),
+      waits: waits.waits(),
+      warming: { switchedOffBy: whatStopsWarming(config), listed: await listedNames(config) },
       day,
       hasKey: config.openFdaApiKey !== undefined,
       features: config.features,
     });
   };
+}
+
+function whatStopsWarming({ features, jobs }: Config): Evidence['warming']['switchedOffBy'] {
+  if (!features.has('job-warm')) return 'DISABLE';
+  return (jobs as JobsConfiguration).warm?.enabled === false ? 'JOBS' : undefined;
+}
+
+/** The names of what WARM_FILE lists. Of a file that cannot be read the job tells; here it lists nothing. */
+async function listedNames({ warmFile }: Config): Promise<ReadonlySet<string>> {
+  const items = warmFile === undefined ? [] : await readWarmFile(warmFile).catch(() => []);
+  return new Set(items.flatMap(nameOf));
+}
+
+function nameOf(item: WarmItem): string[] {
+  if (!('operation' in item)) return [];
+  if (item.operationName !== undefined) return [item.operationName];
+  try {
+    const name = getOperationAST(parse(item.operation, { noLocation: true }))?.name?.value;
+    return name === undefined ? [] : [name];
+  } catch {
+    return [];
+  }
 }

@@ -15,7 +15,7 @@ import type { SteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { utcMidnight } from './freshness/zone-days.ts';
 import type { Monitor } from './monitor/monitor.ts';
-import { createAnswerCache } from './source/answer-cache.ts';
+import { createAnswerCache, type RefetchedAnswer } from './source/answer-cache.ts';
 import { type CachedSource, createCachedSource } from './source/cached-source.ts';
 import { createFleetFlight } from './source/fleet-flight.ts';
 import { createFleetReading } from './source/fleet-reading.ts';
@@ -39,7 +39,7 @@ export interface AppSourceOptions {
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
   readonly onReloaded: (move: EpochMove) => void;
-  readonly onRefetched: (dataset: string, changed: boolean) => void;
+  readonly onRefetched: (answer: RefetchedAnswer) => void;
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {

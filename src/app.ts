@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
+import { createAppEvidence } from './app-evidence.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
@@ -52,7 +53,6 @@ import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
-import { createEvidenceTally } from './recommendations/evidence-tally.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
@@ -201,7 +201,7 @@ export async function createApp({
     ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
-  const evidence = createEvidenceTally();
+  const evidence = createAppEvidence();
   const parts = createAppSource({
     config,
     catalogue,
@@ -216,7 +216,7 @@ export async function createApp({
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
     },
-    onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed),
+    onRefetched: evidence.onRefetched,
   });
 
   const judge = createPolicyJudge(parts.policy);
@@ -262,7 +262,8 @@ export async function createApp({
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
     recommendations: createAppRecommendations({
-      ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
+      ...{ config, catalogue, monitor, budget: upstream.budget, evidence, cacheShare },
+      settle: () => jobs?.settle(),
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
     memory: appCache.cache,
@@ -271,7 +272,7 @@ export async function createApp({
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
-    ...{ health, book },
+    ...{ health, book, onServed: evidence.onServed },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
@@ -309,8 +310,7 @@ export async function createApp({
       const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
       const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
       monitor.onMade({ trace, tally, bytes, asked });
-      const text = exchange.operation?.query;
-      if (text && trace.answered && trace.phases.has('parse')) evidence.onParsed(trace.answered.signature, text);
+      evidence.onMade(trace, exchange);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },

@@ -32,6 +32,19 @@ export interface DatasetEvidence {
   readonly unchanged: number;
 }
 
+/** How often users of an operation waited for what was cached and had only grown old, counted for those values of it with which they did. */
+export interface WaitEvidence {
+  readonly name: string | undefined;
+  readonly signature: string;
+  /** With how many sets of values. */
+  readonly values: number;
+  /** How often it was asked for with them. */
+  readonly asked: number;
+  readonly waits: number;
+  /** Those of the waits that were for answers of level RECENT or STALE, which hold for hours once they are fetched. */
+  readonly lastingWaits: number;
+}
+
 /** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
 export interface Evidence {
   readonly cache: {
@@ -47,6 +60,13 @@ export interface Evidence {
   };
   readonly operations: readonly OperationEvidence[];
   readonly datasets: readonly DatasetEvidence[];
+  readonly waits: readonly WaitEvidence[];
+  readonly warming: {
+    /** The setting that keeps the job `warm` from running; undefined where it runs. */
+    readonly switchedOffBy: 'DISABLE' | 'JOBS' | undefined;
+    /** Names of the operations in WARM_FILE. */
+    readonly listed: ReadonlySet<string>;
+  };
   /** Requests of the last day. */
   readonly day: { readonly used: number; readonly limit: number };
   readonly hasKey: boolean;

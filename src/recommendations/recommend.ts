@@ -6,12 +6,14 @@ import { datasetLevelRule } from './rules/dataset-level.ts';
 import { joinBatchingRule } from './rules/join-batching.ts';
 import { openFdaKeyRule } from './rules/openfda-key.ts';
 import { variablesRule } from './rules/variables.ts';
+import { warmingRule } from './rules/warming.ts';
 
 const rules: readonly RecommendationRule[] = [
   openFdaKeyRule,
   cacheSizeRule,
   datasetLevelRule,
   joinBatchingRule,
+  warmingRule,
   changingFieldsRule,
   variablesRule,
 ];

@@ -1,0 +1,37 @@
+import { isForcing } from './http/cache-demands.ts';
+import type { Exchange } from './http/exchange.ts';
+import type { OperationTrace } from './monitor/operation-trace.ts';
+import { createEvidenceTally, type EvidenceTally } from './recommendations/evidence-tally.ts';
+import { createWaitTally, type WaitTally } from './recommendations/wait-tally.ts';
+import type { RefetchedAnswer } from './source/answer-cache.ts';
+
+/** What is counted for recommendations alone, put together. */
+export interface AppEvidence {
+  readonly tally: Pick<EvidenceTally, 'newTexts' | 'refetches'>;
+  readonly waits: Pick<WaitTally, 'waits'>;
+  onRefetched(answer: RefetchedAnswer): void;
+  /** GraphQL answered an operation of a user. */
+  onMade(trace: OperationTrace, exchange: Exchange): void;
+  /** A stored answer was served so often. */
+  onServed(key: string, times: number): void;
+}
+
+export function createAppEvidence(): AppEvidence {
+  const tally = createEvidenceTally();
+  const waits = createWaitTally();
+  return {
+    ...{ tally, waits },
+    onRefetched({ dataset, path, fetchedAt, changed }) {
+      tally.onRefetched(dataset, changed);
+      waits.onRefetched(path, fetchedAt);
+    },
+    onMade({ answered, phases }, { key, operation, footprint, isReported, isWhole, wishes }) {
+      if (!operation || !answered) return;
+      if (phases.has('parse')) tally.onParsed(answered.signature, operation.query);
+      // What warming could have spared: it performs only what is whole, and no caller's own demands.
+      if (key === undefined || !footprint || isReported || !isWhole || isForcing(wishes.demands)) return;
+      waits.onMade({ key, name: answered.name, signature: answered.signature, used: footprint.used });
+    },
+    onServed: waits.onServed,
+  };
+}
