@@ -1,7 +1,14 @@
+import type { Catalogue } from './catalogue/catalogue.ts';
 import { isForcing } from './http/cache-demands.ts';
 import type { Exchange } from './http/exchange.ts';
 import type { OperationTrace } from './monitor/operation-trace.ts';
 import { createEvidenceTally, type EvidenceTally } from './recommendations/evidence-tally.ts';
+import {
+  createExactTally,
+  type ExactTally,
+  type FetchedAnswer,
+  type OwnSearch,
+} from './recommendations/exact-tally.ts';
 import { createWaitTally, type WaitTally } from './recommendations/wait-tally.ts';
 import type { RefetchedAnswer } from './source/answer-cache.ts';
 
@@ -9,6 +16,12 @@ import type { RefetchedAnswer } from './source/answer-cache.ts';
 export interface AppEvidence {
   readonly tally: Pick<EvidenceTally, 'newTexts' | 'refetches'>;
   readonly waits: Pick<WaitTally, 'waits'>;
+  readonly exact: Pick<ExactTally, 'rows'>;
+  /** To be told what a caller's operation asks in openFDA's own terms; made for each operation. */
+  followOwnSearches(): (own: OwnSearch) => void;
+  /** openFDA answered. */
+  onFetched(answer: FetchedAnswer): void;
+  onExchange(event: { readonly path: string; readonly status: number | undefined }): void;
   onRefetched(answer: RefetchedAnswer): void;
   /** GraphQL answered an operation of a user. */
   onMade(trace: OperationTrace, exchange: Exchange): void;
@@ -16,11 +29,25 @@ export interface AppEvidence {
   onServed(key: string, times: number): void;
 }
 
-export function createAppEvidence(): AppEvidence {
+export function createAppEvidence(catalogue: Catalogue): AppEvidence {
   const tally = createEvidenceTally();
   const waits = createWaitTally();
+  const exact = createExactTally(catalogue);
   return {
-    ...{ tally, waits },
+    ...{ tally, waits, exact },
+    followOwnSearches() {
+      // A joined list is asked for with the same search for each record.
+      const known = new Set<string>();
+      return (own) => {
+        const name = `${own.dataset} ${own.search} ${own.count}`;
+        if (!known.has(name)) exact.onSearch(own);
+        known.add(name);
+      };
+    },
+    onFetched: exact.onFetched,
+    onExchange({ path, status }) {
+      if (status === 500) exact.onRefused(path);
+    },
     onRefetched({ dataset, path, fetchedAt, changed }) {
       tally.onRefetched(dataset, changed);
       waits.onRefetched(path, fetchedAt);

@@ -16,7 +16,7 @@ export interface AppRecommendationsOptions {
   readonly catalogue: Catalogue;
   readonly monitor: Monitor;
   readonly budget: RequestBudget;
-  readonly evidence: Pick<AppEvidence, 'tally' | 'waits'>;
+  readonly evidence: Pick<AppEvidence, 'tally' | 'waits' | 'exact'>;
   /** Has counted what was only noted so far. */
   readonly settle: () => void;
   /** The share of CACHE_MAX_BYTES that cached answers of openFDA take. */
@@ -28,7 +28,7 @@ export interface AppRecommendationsOptions {
 /** Draws recommendations from what the gateway has counted since it started. */
 export function createAppRecommendations(options: AppRecommendationsOptions): () => Promise<readonly Recommendation[]> {
   const { config, catalogue, monitor, budget, evidence, settle, cacheShare, missRatioCurve } = options;
-  const { tally, waits } = evidence;
+  const { tally, waits, exact } = evidence;
   const held = config.cacheMaxBytes * cacheShare;
   // Each size half as large again, from what there is to 64 times it.
   const sizes = Array.from({ length: 12 }, (_, step) => Math.ceil(held * 1.5 ** step));
@@ -53,6 +53,7 @@ export function createAppRecommendations(options: AppRecommendationsOptions): ()
         ...counts,
       })),
       waits: waits.waits(),
+      exact: exact.rows(),
       warming: { switchedOffBy: whatStopsWarming(config), listed: await listedNames(config) },
       day,
       hasKey: config.openFdaApiKey !== undefined,

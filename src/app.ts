@@ -143,6 +143,7 @@ export async function createApp({
     appCache: () => appCache,
   });
   const traffic = createExchangeTally();
+  const evidence = createAppEvidence(catalogue);
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
@@ -194,6 +195,7 @@ export async function createApp({
     onExchange: (event) => {
       health.observe(event.error);
       traffic.onExchange(event);
+      evidence.onExchange(event);
     },
     tracing,
   });
@@ -201,7 +203,6 @@ export async function createApp({
     ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
-  const evidence = createAppEvidence();
   const parts = createAppSource({
     config,
     catalogue,
@@ -216,6 +217,7 @@ export async function createApp({
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
     },
+    onFetched: evidence.onFetched,
     onRefetched: evidence.onRefetched,
   });
 
@@ -247,6 +249,7 @@ export async function createApp({
       tally,
       footprint,
       trace,
+      onOwnSearch: spend === 'user' ? evidence.followOwnSearches() : () => {},
     };
   }
 

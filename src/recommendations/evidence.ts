@@ -45,6 +45,33 @@ export interface WaitEvidence {
   readonly lastingWaits: number;
 }
 
+/** What records show of callers' own searches, or counts, of an analysed text field without its `.exact`. */
+export type ExactEvidence =
+  | {
+      readonly kind: 'search';
+      readonly dataset: string;
+      readonly field: string;
+      /** How often quoted values were searched for that some record holds whole. */
+      readonly uses: number;
+      /** Records that were found for them. */
+      readonly records: number;
+      /** Those of the records that hold the value whole. */
+      readonly whole: number;
+    }
+  | {
+      readonly kind: 'count';
+      readonly dataset: string;
+      readonly field: string;
+      readonly uses: number;
+      /** How often openFDA refused to count it. */
+      readonly refused: number;
+      /** How many terms it was counted in. */
+      readonly terms: number;
+      /** Values of the field in records of the dataset, and those of them that are of several words. */
+      readonly values: number;
+      readonly severalWords: number;
+    };
+
 /** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
 export interface Evidence {
   readonly cache: {
@@ -61,6 +88,7 @@ export interface Evidence {
   readonly operations: readonly OperationEvidence[];
   readonly datasets: readonly DatasetEvidence[];
   readonly waits: readonly WaitEvidence[];
+  readonly exact: readonly ExactEvidence[];
   readonly warming: {
     /** The setting that keeps the job `warm` from running; undefined where it runs. */
     readonly switchedOffBy: 'DISABLE' | 'JOBS' | undefined;

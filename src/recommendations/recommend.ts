@@ -3,6 +3,7 @@ import type { Recommendation, RecommendationRule } from './recommendation.ts';
 import { cacheSizeRule } from './rules/cache-size.ts';
 import { changingFieldsRule } from './rules/changing-fields.ts';
 import { datasetLevelRule } from './rules/dataset-level.ts';
+import { exactFieldRule } from './rules/exact-field.ts';
 import { joinBatchingRule } from './rules/join-batching.ts';
 import { openFdaKeyRule } from './rules/openfda-key.ts';
 import { variablesRule } from './rules/variables.ts';
@@ -16,6 +17,7 @@ const rules: readonly RecommendationRule[] = [
   warmingRule,
   changingFieldsRule,
   variablesRule,
+  exactFieldRule,
 ];
 
 /** All that the evidence shows, the urgent first. */

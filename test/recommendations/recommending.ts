@@ -15,9 +15,9 @@ const field = '{ recommendations { id title because expectedGain setting { name 
 
 /** Starts a gateway of its own for each situation; the one before is closed, and the last after each test. */
 export function useGateways(
-  options: Pick<TestGatewayOptions, 'startTimer' | 'monotonic'> = {},
+  options: Pick<TestGatewayOptions, 'startTimer' | 'monotonic' | 'world'> = {},
 ): (environment?: Record<string, string>) => Promise<TestGateway> {
-  const world = generateWorld({ seed: 7, records: 3000, today: testToday });
+  const world = options.world ?? generateWorld({ seed: 7, records: 3000, today: testToday });
   let gateway: TestGateway | undefined;
   afterEach(async () => {
     await gateway?.close();
@@ -25,7 +25,7 @@ export function useGateways(
   });
   return async (environment = {}) => {
     await gateway?.close();
-    gateway = await startGateway({ world, environment, ...options });
+    gateway = await startGateway({ environment, ...options, world });
     return gateway;
   };
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../../src/recommendations/evidence.ts';
 export function someEvidence(given: Partial<Evidence> = {}): Evidence {
   return {
     cache: { maxBytes: 0, share: 1, reads: 0, misses: 0, curve: undefined },
-    ...{ operations: [], datasets: [], waits: [] },
+    ...{ operations: [], datasets: [], waits: [], exact: [] },
     warming: { switchedOffBy: undefined, listed: new Set() },
     day: { used: 0, limit: 1000 },
     hasKey: true,
