@@ -265,7 +265,7 @@ export async function createApp({
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
     recommendations: createAppRecommendations({
-      ...{ config, catalogue, monitor, budget: upstream.budget, evidence, cacheShare },
+      ...{ config, catalogue, monitor, budget: upstream.budget, compression, evidence, cacheShare },
       settle: () => jobs?.settle(),
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),

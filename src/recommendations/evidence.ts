@@ -72,6 +72,34 @@ export type ExactEvidence =
       readonly severalWords: number;
     };
 
+/** What storing by another preference would come to, by trials on what is stored. */
+export interface PreferenceEvidence {
+  /** Bytes that would be stored for each byte that is. */
+  readonly storedShare: number;
+  /** Time that reading back would take for each ms that it takes; undefined where nothing is compressed now. */
+  readonly decodeShare: number | undefined;
+  /** The share of stored bytes that is of kinds that were tried. */
+  readonly triedShare: number;
+  /** Misses in what there is, and in what it would be as if there were; undefined where too little was seen. */
+  readonly curve: readonly CurvePoint[] | undefined;
+}
+
+/** How compression at rest fares. */
+export interface CompressionEvidence {
+  readonly mode: 'space' | 'speed' | 'off';
+  /** The setting that switches it off. */
+  readonly switchedOffBy: 'DISABLE' | 'COMPRESSION' | undefined;
+  /** Answers that had to leave the nearest tier, and what it holds. */
+  readonly evictions: number;
+  readonly heldBytes: number;
+  /** How long all hits took together, answers that were read back, and how long that took. */
+  readonly hitMs: number;
+  readonly decodes: number;
+  readonly decodeMs: number;
+  readonly space: PreferenceEvidence;
+  readonly speed: PreferenceEvidence;
+}
+
 /** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
 export interface Evidence {
   readonly cache: {
@@ -89,6 +117,8 @@ export interface Evidence {
   readonly datasets: readonly DatasetEvidence[];
   readonly waits: readonly WaitEvidence[];
   readonly exact: readonly ExactEvidence[];
+  /** Undefined where nothing is known of it. */
+  readonly compression: CompressionEvidence | undefined;
   readonly warming: {
     /** The setting that keeps the job `warm` from running; undefined where it runs. */
     readonly switchedOffBy: 'DISABLE' | 'JOBS' | undefined;

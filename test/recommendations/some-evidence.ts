@@ -6,6 +6,7 @@ export function someEvidence(given: Partial<Evidence> = {}): Evidence {
   return {
     cache: { maxBytes: 0, share: 1, reads: 0, misses: 0, curve: undefined },
     ...{ operations: [], datasets: [], waits: [], exact: [] },
+    compression: undefined,
     warming: { switchedOffBy: undefined, listed: new Set() },
     day: { used: 0, limit: 1000 },
     hasKey: true,
