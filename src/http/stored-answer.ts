@@ -36,6 +36,8 @@ export class StoredAnswer implements AnswerVariant {
   readonly signature: string;
   /** Forms of requests that are known to ask for this answer. */
   readonly rawForms: string[] = [];
+  /** Where whoever counts what is served keeps its notes of this answer. */
+  noted: object | undefined = undefined;
   /** Whether it was served since the store last looked. */
   isReferenced = false;
   /** Until when it is not to be made anew once more; Infinity while it is being made. */
