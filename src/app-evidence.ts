@@ -39,6 +39,7 @@ export function createAppEvidence(catalogue: Catalogue): AppEvidence {
       // A joined list is asked for with the same search for each record.
       const known = new Set<string>();
       return (own) => {
+        if (!own.search && !own.count) return;
         const name = `${own.dataset} ${own.search} ${own.count}`;
         if (!known.has(name)) exact.onSearch(own);
         known.add(name);
