@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import { type AtRest, createAtRest } from './compression/at-rest.ts';
 import type { CompressionEvent } from './compression/compression-event.ts';
+import { estimatePreference, type PreferenceEstimate } from './compression/estimate-preference.ts';
 import { createFleetDictionaries } from './compression/fleet-dictionaries.ts';
 import { createRestCompressor } from './compression/rest-compressor.ts';
+import type { Preference } from './compression/rest-settings.ts';
 import type { Config } from './config.ts';
 import { type CachedTexts, createCachedTexts } from './source/cached-texts.ts';
 import { DecodedAnswers, type DecodedStats } from './source/decoded-answers.ts';
@@ -19,6 +21,8 @@ export interface AppCompression {
   readonly mode: 'space' | 'speed' | 'off';
   /** Texts of a dataset that are cached now. */
   samples(dataset: string, most: number): Promise<readonly Buffer[]>;
+  /** What storing by a preference would come to. */
+  estimate(prefer: Preference): PreferenceEstimate;
   decodedStats(): DecodedStats;
   /** The shared tier may have lost the dictionaries: they are put there again when they are next used. */
   forgetShelf(): void;
@@ -80,6 +84,7 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   return {
     ...{ atRest, decoded, texts, mode },
     samples: (dataset, most) => sampleTexts({ cache: appCache.cache, atRest, texts, dataset, most }),
+    estimate: (wanted) => estimatePreference(atRest.stats().measured, wanted, { isCompressing: mode !== 'off' }),
     decodedStats: () => decoded.stats(),
     forgetShelf: dictionaries.forgetShelf,
   };

@@ -55,6 +55,8 @@ export interface AppJobs {
   onMade(exchange: Exchange): void;
   /** An operation of a user was answered with a stored answer. */
   onServed(answer: StoredAnswer, at: number): void;
+  /** Counts what was only noted so far of stored answers. */
+  settle(): void;
   /** Nothing is known of an answer any more that left the cache. */
   onEvicted(path: string): void;
   start(): void;
@@ -73,6 +75,8 @@ export interface AppJobsOptions {
   readonly book: HealthBook;
   readonly perform: GraphqlService['perform'];
   readonly lookUpAnew: LookUpAnew;
+  /** A stored answer was served so often, told some time after it was. */
+  readonly onServed: (key: string, times: number) => void;
   readonly logger: Logger;
 }
 
@@ -97,6 +101,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     count({ key, used, times }) {
       parts.note(used, times);
       operations.note(key, undefined, used, times);
+      options.onServed(key, times);
     },
   });
   const windows = budgetWindows({
@@ -234,6 +239,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       operations.note(key, asked, footprint.used);
     },
     onServed: served.note,
+    settle: served.settle,
     onEvicted: (path) => parts.forget(path),
     start() {
       starting = restore()

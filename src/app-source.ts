@@ -15,7 +15,8 @@ import type { SteadyClock } from './freshness/steady-clock.ts';
 import type { Usage } from './freshness/usage.ts';
 import { utcMidnight } from './freshness/zone-days.ts';
 import type { Monitor } from './monitor/monitor.ts';
-import { createAnswerCache } from './source/answer-cache.ts';
+import type { SourceAnswer } from './source/answer.ts';
+import { createAnswerCache, type RefetchedAnswer } from './source/answer-cache.ts';
 import { type CachedSource, createCachedSource } from './source/cached-source.ts';
 import { createFleetFlight } from './source/fleet-flight.ts';
 import { createFleetReading } from './source/fleet-reading.ts';
@@ -39,7 +40,9 @@ export interface AppSourceOptions {
   readonly logger: Logger;
   readonly usages: Map<string, Usage>;
   readonly onReloaded: (move: EpochMove) => void;
-  readonly onRefetched: (dataset: string, changed: boolean) => void;
+  /** openFDA answered. */
+  readonly onFetched: (answer: { path: string; results: SourceAnswer['results'] }) => void;
+  readonly onRefetched: (answer: RefetchedAnswer) => void;
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
@@ -91,7 +94,10 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     }),
     fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
     onRead: (event) => monitor.onRead(event),
-    onFetched: (answer) => monitor.onSampleData(answer.sampleData),
+    onFetched: ({ sampleData, results, provenance: { path } }) => {
+      monitor.onSampleData(sampleData);
+      options.onFetched({ path, results });
+    },
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
   });
   return { source, book, policy, watch };

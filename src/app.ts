@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
+import { createAppEvidence } from './app-evidence.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
@@ -52,7 +53,6 @@ import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
 import type { RequestClass } from './openfda/budget/request-class.ts';
 import { requestPath } from './openfda/request.ts';
-import { createEvidenceTally } from './recommendations/evidence-tally.ts';
 import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
@@ -143,6 +143,7 @@ export async function createApp({
     appCache: () => appCache,
   });
   const traffic = createExchangeTally();
+  const evidence = createAppEvidence(catalogue);
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
@@ -194,6 +195,7 @@ export async function createApp({
     onExchange: (event) => {
       health.observe(event.error);
       traffic.onExchange(event);
+      evidence.onExchange(event);
     },
     tracing,
   });
@@ -201,7 +203,6 @@ export async function createApp({
     ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
-  const evidence = createEvidenceTally();
   const parts = createAppSource({
     config,
     catalogue,
@@ -216,7 +217,8 @@ export async function createApp({
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
     },
-    onRefetched: (dataset, changed) => evidence.onRefetched(dataset, changed),
+    onFetched: evidence.onFetched,
+    onRefetched: evidence.onRefetched,
   });
 
   const judge = createPolicyJudge(parts.policy);
@@ -247,6 +249,7 @@ export async function createApp({
       tally,
       footprint,
       trace,
+      onOwnSearch: spend === 'user' ? evidence.followOwnSearches() : () => {},
     };
   }
 
@@ -262,7 +265,8 @@ export async function createApp({
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
     recommendations: createAppRecommendations({
-      ...{ config, catalogue, monitor, budget: upstream.budget, tally: evidence, cacheShare },
+      ...{ config, catalogue, monitor, budget: upstream.budget, compression, evidence, cacheShare },
+      settle: () => jobs?.settle(),
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
     memory: appCache.cache,
@@ -271,7 +275,7 @@ export async function createApp({
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
-    ...{ health, book },
+    ...{ health, book, onServed: evidence.onServed },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
@@ -309,8 +313,7 @@ export async function createApp({
       const isLearnt = key !== undefined && !isVolatile && !footprint.isPrivate;
       const asked = isLearnt ? { key, used: footprint.used, connection: wishes.connection } : undefined;
       monitor.onMade({ trace, tally, bytes, asked });
-      const text = exchange.operation?.query;
-      if (text && trace.answered && trace.phases.has('parse')) evidence.onParsed(trace.answered.signature, text);
+      evidence.onMade(trace, exchange);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },

@@ -86,7 +86,10 @@ export function createAtRest(options: AtRestOptions): AtRest {
 
   return {
     pack(dataset, text, added) {
-      if (!enabled) return plain(text);
+      if (!enabled) {
+        behind('measuring', dataset, compressor.measure(dataset, text));
+        return plain(text);
+      }
       const kind = `${sizeClassOf(text.byteLength)} ${dataset}`;
       texts.set(kind, (texts.get(kind) ?? 0) + 1);
       compressor.learn(dataset, text);

@@ -6,6 +6,8 @@ export interface Trial {
   readonly contentBytes: number;
   readonly storedBytes: number;
   readonly ms: number;
+  /** How long it took to read back. */
+  readonly decodeMs: number;
 }
 
 /** What a method made of all texts tried. */
@@ -15,15 +17,20 @@ export interface Choice {
   readonly storedBytes: number;
   /** The least that it took, since whatever else runs only adds to that. */
   readonly msPerByte: number;
+  readonly decodeMsPerByte: number;
 }
 
-export interface MethodChooserOptions {
+/** What is small enough to be chosen. */
+export interface SizeRule {
   /** How much larger the chosen result may be than the one it is compared with: 0.1 for a tenth. */
   readonly tolerance: number;
   /** Whose result it is compared with; the smallest of all where absent or not among the trials. */
   readonly reference?: Method | undefined;
   /** How much larger than the smallest of all it may be, where there is a reference. */
   readonly slack: number;
+}
+
+export interface MethodChooserOptions extends SizeRule {
   /** Trials of so many texts make a choice. */
   readonly textsPerChoice: number;
   /** After so many uses the choice is made anew. */
@@ -37,6 +44,7 @@ export class MethodChooser {
   #texts = 0;
   #uses = 0;
   #choice: Choice | undefined;
+  #measured: readonly Choice[] = [];
 
   constructor(options: MethodChooserOptions) {
     this.#options = options;
@@ -52,6 +60,11 @@ export class MethodChooser {
     return this.#choice;
   }
 
+  /** What all methods came to in the trials that the choice rests on. */
+  get measured(): readonly Choice[] {
+    return this.#measured;
+  }
+
   /** What the methods made of one text, and the choice that follows. */
   learn(trials: readonly Trial[]): Choice | undefined {
     this.#texts += 1;
@@ -61,10 +74,8 @@ export class MethodChooser {
         this.#totals.find(({ method }) => sameMethod(method, trial.method)),
       ),
     );
-    const allowed = this.#allowedBytes();
-    this.#choice = this.#totals
-      .filter(({ storedBytes }) => storedBytes <= allowed)
-      .sort((a, b) => a.msPerByte - b.msPerByte)[0];
+    this.#measured = this.#totals;
+    this.#choice = chooseAmong(this.#totals, this.#options);
     return this.#choice;
   }
 
@@ -79,25 +90,31 @@ export class MethodChooser {
     this.#texts = 0;
     this.#uses = 0;
   }
+}
 
-  #allowedBytes(): number {
-    const { reference, tolerance, slack } = this.#options;
-    const smallest = Math.min(...this.#totals.map(({ storedBytes }) => storedBytes));
-    const measure = reference && this.#totals.find(({ method }) => sameMethod(method, reference));
-    if (!measure) return smallest * (1 + tolerance);
-    return Math.max(smallest, Math.min(measure.storedBytes * (1 + tolerance), smallest * (1 + slack)));
-  }
+/** The fastest of those that are small enough. */
+export function chooseAmong(measured: readonly Choice[], rule: SizeRule): Choice | undefined {
+  const allowed = allowedBytes(measured, rule);
+  return measured.filter(({ storedBytes }) => storedBytes <= allowed).sort((a, b) => a.msPerByte - b.msPerByte)[0];
+}
+
+function allowedBytes(measured: readonly Choice[], { reference, tolerance, slack }: SizeRule): number {
+  const smallest = Math.min(...measured.map(({ storedBytes }) => storedBytes));
+  const measure = reference && measured.find(({ method }) => sameMethod(method, reference));
+  if (!measure) return smallest * (1 + tolerance);
+  return Math.max(smallest, Math.min(measure.storedBytes * (1 + tolerance), smallest * (1 + slack)));
 }
 
 function sameMethod(a: Method, b: Method): boolean {
   return a.codec === b.codec && a.level === b.level;
 }
 
-function sumOf({ method, contentBytes, storedBytes, ms }: Trial, earlier: Choice | undefined): Choice {
+function sumOf({ method, contentBytes, storedBytes, ms, decodeMs }: Trial, earlier: Choice | undefined): Choice {
   return {
     method,
     contentBytes: contentBytes + (earlier?.contentBytes ?? 0),
     storedBytes: storedBytes + (earlier?.storedBytes ?? 0),
     msPerByte: Math.min(ms / contentBytes, earlier?.msPerByte ?? Number.POSITIVE_INFINITY),
+    decodeMsPerByte: Math.min(decodeMs / contentBytes, earlier?.decodeMsPerByte ?? Number.POSITIVE_INFINITY),
   };
 }

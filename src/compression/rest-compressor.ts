@@ -9,7 +9,7 @@ import { type Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { createDictionaryTrainer } from './dictionary-trainer.ts';
 import { createRestReader, type RestReader } from './rest-reader.ts';
 import { type Preference, type RestSettings, restSettings } from './rest-settings.ts';
-import { type ChosenMethod, createRestWriter, type Encoded } from './rest-writer.ts';
+import { type ChosenMethod, createRestWriter, type Encoded, type MeasuredKind } from './rest-writer.ts';
 import { type SelfCheck, selfCheck } from './self-check.ts';
 import { sizeClassOf } from './size-class.ts';
 
@@ -19,6 +19,7 @@ export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: numbe
 export interface RestStats {
   readonly codecs: readonly CodecStats[];
   readonly choices: readonly ChosenMethod[];
+  readonly measured: readonly MeasuredKind[];
   readonly dictionaries: readonly DictionaryInfo[];
   /** Codecs that are not used, since the runtime lacks them or they failed their check. */
   readonly disabled: readonly CodecName[];
@@ -32,6 +33,8 @@ export interface RestCompressor {
   encode(dataset: string, bytes: Uint8Array): Encoded;
   /** The bytes to store, in the chosen way, made in the background; also where ways are tried. `bytes` must not change. */
   condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
+  /** Tries a quick way on some texts that are stored as they are, to tell what it would come to. `bytes` must not change. */
+  measure(dataset: string, bytes: Uint8Array): Promise<void>;
   /** What was stored; undefined (a miss, and an event) where that cannot be had whole. */
   readonly decode: RestReader;
   /** Shows a text to train from. */
@@ -93,6 +96,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
   return {
     encode: writer.encode,
     condense: writer.condense,
+    measure: writer.measure,
     decode: createRestReader({ codecs, dictionaries, stats, now, onEvent }),
     learn: trainer.learn,
     async train(dataset) {
@@ -118,6 +122,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
     stats: () => ({
       codecs: stats.rows(),
       choices: writer.choices(),
+      measured: writer.measured(),
       dictionaries: dictionaries.all().map(infoOf),
       disabled: [...disabled],
       sampleBytes: trainer.sampleBytes(),

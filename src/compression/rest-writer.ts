@@ -5,7 +5,7 @@ import type { CompressionEvent } from './compression-event.ts';
 import type { StatsRecorder } from './compression-stats.ts';
 import type { Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { encodingName, type Method } from './method.ts';
-import type { Choice } from './method-chooser.ts';
+import type { Choice, Trial } from './method-chooser.ts';
 import { seal } from './rest-envelope.ts';
 import type { RestSettings } from './rest-settings.ts';
 import type { SizeClass } from './size-class.ts';
@@ -27,12 +27,27 @@ export interface ChosenMethod {
   readonly ratio: number;
 }
 
+/** What trials on texts of one kind came to, and how much of the kind was stored. */
+export interface MeasuredKind {
+  readonly dataset: string;
+  readonly sizeClass: SizeClass;
+  readonly contentBytes: number;
+  readonly storedBytes: number;
+  /** What is chosen; undefined where nothing was tried. */
+  readonly choice: Choice | undefined;
+  readonly methods: readonly Choice[];
+}
+
 export interface RestWriter {
   encode(dataset: string, bytes: Uint8Array): Encoded;
   condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
+  /** Counts a text that is stored as it is, and tries a quick way on the first of its kind, to tell what it would come to. */
+  measure(dataset: string, bytes: Uint8Array): Promise<void>;
   /** Makes the methods for a dataset be tried again. */
   reconsider(dataset: string): void;
   choices(): ChosenMethod[];
+  /** What the ways came to in trials, by kind of text. */
+  measured(): MeasuredKind[];
 }
 
 export interface RestWriterOptions {
@@ -56,6 +71,11 @@ interface Attempt {
   readonly payload: Uint8Array;
   readonly dictionaryId: number;
   readonly ms: number;
+}
+
+/** An attempt, and how long it took to read back. */
+interface Tried extends Attempt {
+  readonly decodeMs: number;
 }
 
 /** Writes texts smaller: at once in a quick way, in the background in the way that trials on such texts have chosen. */
@@ -120,18 +140,22 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     return { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since };
   }
 
+  async function tryOne(kind: TextKind, text: Uint8Array, method: Method): Promise<Tried> {
+    const attempt = await encodeAside(kind, text, method);
+    const since = now();
+    const dictionary = dictionaryOf(kind, method)?.bytes;
+    codecs[method.codec].decode(attempt.payload, { maxBytes: text.byteLength, dictionary });
+    return { ...attempt, decodeMs: now() - since };
+  }
+
   /** What the method that is chosen after trying all made of the text. */
   async function tryAll(kind: TextKind, bytes: Uint8Array): Promise<Attempt> {
     const text = bytes.subarray(0, settings.trialMaxBytes);
-    const attempts: Attempt[] = [];
+    const attempts: Tried[] = [];
     for (const method of settings.candidates.filter(({ codec }) => usable(codecs[codec]))) {
-      attempts.push(await encodeAside(kind, text, method));
+      attempts.push(await tryOne(kind, text, method));
     }
-    const choice = kind.chooser.learn(
-      attempts.map(({ method, payload, ms }) => ({
-        ...{ method, ms, contentBytes: text.byteLength, storedBytes: payload.byteLength },
-      })),
-    );
+    const choice = kind.chooser.learn(attempts.map((attempt) => trialOf(attempt, text)));
     if (!choice) return encodeAside(kind, bytes, identity);
     onEvent({ type: 'chosen', ...chosenOf(kind, choice) });
     const made = attempts.find(({ method }) => method === choice.method);
@@ -140,6 +164,13 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   function encode(dataset: string, bytes: Uint8Array): Encoded {
     const kind = kinds.of(dataset, bytes.byteLength);
+    const encoded = encodeKind(kind, bytes);
+    kind.contentBytes += bytes.byteLength;
+    kind.storedBytes += encoded.bytes.byteLength;
+    return encoded;
+  }
+
+  function encodeKind(kind: TextKind, bytes: Uint8Array): Encoded {
     if (isTooSmall(kind, bytes)) return packAsItIs(kind, bytes);
     const { choice, wantsTrial } = kind.chooser;
     if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
@@ -151,10 +182,10 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   async function condense(dataset: string, bytes: Uint8Array): Promise<Encoded> {
     const kind = kinds.of(dataset, bytes.byteLength);
-    if (isTooSmall(kind, bytes)) return encode(dataset, bytes);
+    if (isTooSmall(kind, bytes)) return encodeKind(kind, bytes);
     if (background.size >= settings.maxWaiting) {
       onEvent({ type: 'left as it is', dataset, waiting: background.size });
-      return encode(dataset, bytes);
+      return encodeKind(kind, bytes);
     }
     return background.add(async () => {
       const { chooser } = kind;
@@ -173,11 +204,31 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   return {
     encode,
     condense,
+    async measure(dataset, bytes) {
+      const kind = kinds.of(dataset, bytes.byteLength);
+      kind.contentBytes += bytes.byteLength;
+      kind.storedBytes += bytes.byteLength;
+      const [method] = settings.quick.filter(({ codec }) => usable(codecs[codec]));
+      if (!method || !kind.chooser.wantsTrial || isTooSmall(kind, bytes) || background.size >= settings.maxWaiting)
+        return;
+      await background.add(async () => {
+        const text = bytes.subarray(0, settings.trialMaxBytes);
+        kind.chooser.learn([trialOf(await tryOne(kind, text, method), text)]);
+      });
+    },
     reconsider(dataset) {
       for (const kind of kinds.all()) if (kind.dataset === dataset) kind.chooser.forgetTrials();
     },
     choices: () => kinds.all().flatMap((kind) => (kind.chooser.choice ? [chosenOf(kind, kind.chooser.choice)] : [])),
+    measured: () =>
+      kinds.all().map(({ dataset, sizeClass, contentBytes, storedBytes, chooser: { choice, measured: methods } }) => ({
+        ...{ dataset, sizeClass, contentBytes, storedBytes, choice, methods },
+      })),
   };
+}
+
+function trialOf({ method, payload, ms, decodeMs }: Tried, text: Uint8Array): Trial {
+  return { method, ms, decodeMs, contentBytes: text.byteLength, storedBytes: payload.byteLength };
 }
 
 function chosenOf({ dataset, sizeClass }: TextKind, { method, storedBytes, contentBytes }: Choice): ChosenMethod {

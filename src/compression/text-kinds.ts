@@ -7,6 +7,9 @@ export interface TextKind {
   readonly dataset: string;
   readonly sizeClass: SizeClass;
   readonly chooser: MethodChooser;
+  /** What was stored of it so far. */
+  contentBytes: number;
+  storedBytes: number;
 }
 
 export interface TextKinds {
@@ -26,7 +29,7 @@ export function createTextKinds(settings: RestSettings): TextKinds {
       if (known) return known;
       const textsPerChoice = settings.textsPerChoice[sizeClass];
       const chooser = new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice });
-      const kind = { dataset, sizeClass, chooser };
+      const kind = { dataset, sizeClass, chooser, contentBytes: 0, storedBytes: 0 };
       kinds.set(name, kind);
       return kind;
     },

@@ -4600,7 +4600,7 @@ export type DeviceSafetyProfile = {
   recallsByRootCause: Array<FacetTerm>;
   /** Recalls by the year in which they began; of the newest 1,000. */
   recallsByYear: Array<HistogramBucket>;
-  /** How many of the newest recalls `recallsByClass` covers. */
+  /** How many of the newest recalls `recallsByClass` covers: those whose enforcement report was found. */
   recallsClassified: Scalars['NonNegativeInt']['output'];
 };
 
@@ -10078,7 +10078,7 @@ export type Query = {
   /** Records of animalandveterinary/event. */
   animalEvents?: Maybe<AnimalEventConnection>;
   /** What each compression method would make of a dataset's answers that are cached in memory now. Costs CPU: needs the admin token. */
-  benchmarkCompression: Array<CompressionMeasurement>;
+  benchmarkCompression?: Maybe<Array<CompressionMeasurement>>;
   /** What the gateway's cache did. */
   cacheStats: CacheStats;
   /** One record of transparency/crl; null where openFDA has none. */
@@ -10162,9 +10162,9 @@ export type Query = {
   /** Records of other/historicaldocument. */
   historicalDocuments?: Maybe<HistoricalDocumentConnection>;
   /** Runs of jobs, the newest first: those under way, then finished ones. */
-  jobRuns: Array<JobRun>;
+  jobRuns?: Maybe<Array<JobRun>>;
   /** The jobs behind the scenes: what each does, when it runs next, and what became of it last. */
-  jobs: Array<Job>;
+  jobs?: Maybe<Array<Job>>;
   /** How long operations took as time went by: what a heat map is drawn from. The newest stretch comes last and is not over yet; stretches without operations are left out. */
   latencyOverTime: Array<LatencyStretch>;
   /**
@@ -10184,17 +10184,17 @@ export type Query = {
    * What was asked of the gateway, by operation: how often, how long it took, what it read. The operations that are asked for most are kept one by one; all
    * others are summed in one last row.
    */
-  operationStats: Array<OperationStats>;
+  operationStats?: Maybe<Array<OperationStats>>;
   /** Records of drug/orangebook. */
   orangeBookEntries?: Maybe<OrangeBookEntryConnection>;
   /** What is asked for, what is asked for more or less than before, and what follows what. Null where that is switched off. */
   queryPatterns?: Maybe<QueryPatterns>;
   /** What an operator or a client could do better, with the evidence for it; the urgent first. Nothing is recommended that cannot be shown. */
-  recommendations: Array<Recommendation>;
+  recommendations?: Maybe<Array<Recommendation>>;
   /** Records of device/covid19serology. */
   serologyTests?: Maybe<SerologyTestConnection>;
   /** The operations that took longest, the slowest first. Only those are kept that took longer than operations may, or much longer than they usually do. */
-  slowOperations: Array<SlowOperation>;
+  slowOperations?: Maybe<Array<SlowOperation>>;
   /** One record of other/substance; null where openFDA has none. */
   substance?: Maybe<Substance>;
   /** Records of other/substance. */
@@ -16924,7 +16924,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   alerts?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
   animalEvent?: Resolver<Maybe<ResolversTypes['AnimalEvent']>, ParentType, ContextType, RequireFields<QueryAnimalEventArgs, 'uniqueAerIdNumber'>>;
   animalEvents?: Resolver<Maybe<ResolversTypes['AnimalEventConnection']>, ParentType, ContextType, RequireFields<QueryAnimalEventsArgs, 'first'>>;
-  benchmarkCompression?: Resolver<Array<ResolversTypes['CompressionMeasurement']>, ParentType, ContextType, RequireFields<QueryBenchmarkCompressionArgs, 'dataset' | 'samples'>>;
+  benchmarkCompression?: Resolver<Maybe<Array<ResolversTypes['CompressionMeasurement']>>, ParentType, ContextType, RequireFields<QueryBenchmarkCompressionArgs, 'dataset' | 'samples'>>;
   cacheStats?: Resolver<ResolversTypes['CacheStats'], ParentType, ContextType, RequireFields<QueryCacheStatsArgs, 'scope' | 'window'>>;
   completeResponseLetter?: Resolver<Maybe<ResolversTypes['CompleteResponseLetter']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLetterArgs, 'fileName'>>;
   completeResponseLetters?: Resolver<Maybe<ResolversTypes['CompleteResponseLetterConnection']>, ParentType, ContextType, RequireFields<QueryCompleteResponseLettersArgs, 'first'>>;
@@ -16966,20 +16966,20 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   foodEvents?: Resolver<Maybe<ResolversTypes['FoodEventConnection']>, ParentType, ContextType, RequireFields<QueryFoodEventsArgs, 'first'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   historicalDocuments?: Resolver<Maybe<ResolversTypes['HistoricalDocumentConnection']>, ParentType, ContextType, RequireFields<QueryHistoricalDocumentsArgs, 'first'>>;
-  jobRuns?: Resolver<Array<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first'>>;
-  jobs?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  jobRuns?: Resolver<Maybe<Array<ResolversTypes['JobRun']>>, ParentType, ContextType, RequireFields<QueryJobRunsArgs, 'first'>>;
+  jobs?: Resolver<Maybe<Array<ResolversTypes['Job']>>, ParentType, ContextType>;
   latencyOverTime?: Resolver<Array<ResolversTypes['LatencyStretch']>, ParentType, ContextType, RequireFields<QueryLatencyOverTimeArgs, 'scope' | 'window'>>;
   missRatioCurve?: Resolver<Maybe<Array<ResolversTypes['MissRatioPoint']>>, ParentType, ContextType, Partial<QueryMissRatioCurveArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nsdeProduct?: Resolver<Maybe<ResolversTypes['NsdeProduct']>, ParentType, ContextType, RequireFields<QueryNsdeProductArgs, 'packageNdc11'>>;
   nsdeProducts?: Resolver<Maybe<ResolversTypes['NsdeProductConnection']>, ParentType, ContextType, RequireFields<QueryNsdeProductsArgs, 'first'>>;
   openFda?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryOpenFdaArgs, 'dataset'>>;
-  operationStats?: Resolver<Array<ResolversTypes['OperationStats']>, ParentType, ContextType, RequireFields<QueryOperationStatsArgs, 'first' | 'orderBy' | 'scope' | 'window'>>;
+  operationStats?: Resolver<Maybe<Array<ResolversTypes['OperationStats']>>, ParentType, ContextType, RequireFields<QueryOperationStatsArgs, 'first' | 'orderBy' | 'scope' | 'window'>>;
   orangeBookEntries?: Resolver<Maybe<ResolversTypes['OrangeBookEntryConnection']>, ParentType, ContextType, RequireFields<QueryOrangeBookEntriesArgs, 'first'>>;
   queryPatterns?: Resolver<Maybe<ResolversTypes['QueryPatterns']>, ParentType, ContextType, RequireFields<QueryQueryPatternsArgs, 'first'>>;
-  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recommendations?: Resolver<Maybe<Array<ResolversTypes['Recommendation']>>, ParentType, ContextType>;
   serologyTests?: Resolver<Maybe<ResolversTypes['SerologyTestConnection']>, ParentType, ContextType, RequireFields<QuerySerologyTestsArgs, 'first'>>;
-  slowOperations?: Resolver<Array<ResolversTypes['SlowOperation']>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
+  slowOperations?: Resolver<Maybe<Array<ResolversTypes['SlowOperation']>>, ParentType, ContextType, RequireFields<QuerySlowOperationsArgs, 'first'>>;
   substance?: Resolver<Maybe<ResolversTypes['Substance']>, ParentType, ContextType, Partial<QuerySubstanceArgs>>;
   substances?: Resolver<Maybe<ResolversTypes['SubstanceConnection']>, ParentType, ContextType, RequireFields<QuerySubstancesArgs, 'first'>>;
   tobaccoDigitalAdsResearch?: Resolver<Maybe<ResolversTypes['TobaccoDigitalAdsResearchConnection']>, ParentType, ContextType, RequireFields<QueryTobaccoDigitalAdsResearchArgs, 'first'>>;

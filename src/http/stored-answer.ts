@@ -39,6 +39,8 @@ export class StoredAnswer implements AnswerVariant {
   readonly signature: string;
   /** Forms of requests that are known to ask for this answer. */
   readonly rawForms: string[] = [];
+  /** Where whoever counts what is served keeps its notes of this answer. */
+  noted: object | undefined = undefined;
   /** Whether it was served since the store last looked. */
   isReferenced = false;
   /** Whether it was ever sent: what is sent once is often not sent again, and need not be kept ready for it. */

@@ -8,7 +8,7 @@ import { OperationTally } from './operation-tally.ts';
 import type { OperationTrace } from './operation-trace.ts';
 import type { QueryPatterns } from './patterns/query-patterns.ts';
 import { createSlowOperations, type SlowOperation } from './slow-operations.ts';
-import { type ServedAnswer, StoredBatch } from './stored-batch.ts';
+import { type ServedAnswer, type ServedReads, StoredBatch } from './stored-batch.ts';
 import { finestSlotMs, type StatsWindow, TimeWindows } from './time-windows.ts';
 import { TopTable } from './top-table.ts';
 import { WindowStats } from './window-stats.ts';
@@ -73,9 +73,9 @@ export interface MonitorOptions {
 const maxBatch = 1024;
 /** How many steps from one operation to the next patterns are learnt from in a slot of time; the rest is left out. */
 const maxFollowed = 300;
-/** Of so many answers that were served once, and of more, patterns are learnt from one in eight, which counts for eight. */
+/** Of more answers than these, patterns are learnt from so many uses at even steps, each of which counts for a whole step. */
 const manyAnswers = 128;
-const oneIn = 8;
+const maxLearnt = 32;
 /** Most datasets that are told apart. openFDA has 29. */
 const maxDatasets = 100;
 
@@ -89,25 +89,34 @@ export function createMonitor(options: MonitorOptions): Monitor {
   const batch = new StoredBatch();
   let batchSlot = 0;
   let followed = 0;
-  let settled = 0;
+  /** Uses of stored answers since the last that patterns were learnt from. */
+  let unlearnt = 0;
   let sampleData: boolean | undefined;
 
   /** Counts what was noted, as at the time when it was. */
   function settle(): void {
     if (batch.size === 0) return;
     const at = batchSlot * finestSlotMs;
-    const { answers, operations: served } = batch.drain();
+    const { answers } = batch;
     const hitsOf = new Map<string, number>();
-    const isSampled = answers.length > manyAnswers;
-    for (const { key, used, times, operation } of answers) {
-      for (const { dataset } of used) hitsOf.set(dataset, (hitsOf.get(dataset) ?? 0) + times);
-      settled += 1;
+    const step = answers.length > manyAnswers ? Math.ceil(answers.length / maxLearnt) : 1;
+    const read: ServedReads[] = [];
+    for (const { key, used, times, reads, operation } of answers) {
+      if (reads.times === 0) read.push(reads);
+      reads.times += times;
+      unlearnt += times;
+      if (unlearnt < step) continue;
+      // Whoever completes a step of uses counts for all of it, which is likelier the more often an answer was served.
       const { name, signature } = operation;
-      if (!isSampled || times > 1) patterns?.onAsked({ key, name, signature, used, times });
-      else if (settled % oneIn === 0) patterns?.onAsked({ key, name, signature, used, times: oneIn });
+      patterns?.onAsked({ key, name, signature, used, times: unlearnt - (unlearnt % step) });
+      unlearnt %= step;
+    }
+    for (const reads of read) {
+      for (const dataset of reads.datasets) hitsOf.set(dataset, (hitsOf.get(dataset) ?? 0) + reads.times);
+      reads.times = 0;
     }
     for (const [dataset, hits] of hitsOf) datasets.use(dataset, hits).value.at(at).hit += hits;
-    for (const { name, signature, times, hits, bytes, latency } of served) {
+    for (const { name, signature, times, hits, bytes, latency } of batch.operations) {
       const reads = cache.at(at);
       reads.storedAnswers += times;
       reads.hit += hits;
@@ -121,6 +130,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
         tally.latency.merge(latency);
       }
     }
+    batch.clear();
   }
 
   /** The time, once what was noted in an earlier slot is counted. */

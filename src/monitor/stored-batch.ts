@@ -9,14 +9,34 @@ export interface ServedAnswer {
   /** The reads that it made unnecessary. */
   readonly used: readonly { readonly dataset: string; readonly path: string }[];
   readonly bytes: { readonly byteLength: number };
+  /** Where what is noted of it is kept, so that it need not be looked for. */
+  noted?: object | undefined;
 }
 
-/** How often one stored answer was served. */
-export interface ServedOften {
+/** How often one stored answer was served. Does not hold the answer itself: its bytes are to go when it leaves the store. */
+export class ServedOften {
+  readonly batch: StoredBatch;
   readonly key: string;
   readonly used: ServedAnswer['used'];
-  readonly bytes: number;
-  readonly operation: ServedOperation;
+  readonly reads: ServedReads;
+  readonly hits: number;
+  bytes = 0;
+  times = 0;
+  operation: ServedOperation;
+
+  constructor(batch: StoredBatch, { key, used }: ServedAnswer, reads: ServedReads, operation: ServedOperation) {
+    this.batch = batch;
+    this.key = key;
+    this.used = used;
+    this.reads = reads;
+    this.hits = used.length;
+    this.operation = operation;
+  }
+}
+
+/** The datasets that answers read, one for each read, and how often such answers were served. */
+export interface ServedReads {
+  readonly datasets: readonly string[];
   times: number;
 }
 
@@ -30,52 +50,81 @@ export interface ServedOperation {
   readonly latency: LatencyHistogram;
 }
 
-/** What was noted, to be counted. */
-export interface DrainedBatch {
-  readonly answers: readonly ServedOften[];
-  readonly operations: readonly ServedOperation[];
-}
+/** How many sets of reads are known; where there are more, new answers begin new ones. */
+const maxReads = 1000;
 
 /**
- * Stored answers that were served of late and are not counted yet. Noting one is a look-up and some additions, since a stored answer is
- * served in some 20 µs; what is counted of operations, datasets and patterns is counted for all together.
+ * Stored answers that were served of late and are not counted yet. Noting one is some additions, since a stored answer is served in some
+ * 20 µs: what is noted stands at the answer itself, because looking for it among thousands would take longer than all the rest. What is
+ * counted of operations, datasets and patterns is counted for all together.
  */
 export class StoredBatch {
-  readonly #answers = new Map<ServedAnswer['used'], ServedOften>();
+  #answers: ServedOften[] = [];
+  readonly #reads = new Map<string, ServedReads>();
   readonly #operations = new Map<string, ServedOperation>();
 
   note(answer: ServedAnswer, durationMs: number): void {
-    const served = this.#answers.get(answer.used) ?? this.#begin(answer);
+    const { noted } = answer;
+    const served = noted instanceof ServedOften && noted.batch === this ? noted : this.#meet(answer);
+    if (served.times === 0) this.#begin(served, answer);
     served.times += 1;
     const { operation } = served;
     operation.times += 1;
-    operation.hits += served.used.length;
+    operation.hits += served.hits;
     operation.bytes += served.bytes;
     operation.latency.add(durationMs);
   }
 
   /** How many answers are told apart. */
   get size(): number {
-    return this.#answers.size;
+    return this.#answers.length;
   }
 
-  /** What was noted since the last call. */
-  drain(): DrainedBatch {
-    const drained = { answers: [...this.#answers.values()], operations: [...this.#operations.values()] };
-    this.#answers.clear();
+  /** What was noted since `clear`, to be counted. */
+  get answers(): readonly ServedOften[] {
+    return this.#answers;
+  }
+
+  get operations(): Iterable<ServedOperation> {
+    return this.#operations.values();
+  }
+
+  clear(): void {
+    for (const served of this.#answers) served.times = 0;
+    this.#answers = [];
     this.#operations.clear();
-    return drained;
   }
 
-  #begin({ key, operationName: name, signature, used, bytes }: ServedAnswer): ServedOften {
+  #meet(answer: ServedAnswer): ServedOften {
+    const served = new ServedOften(this, answer, this.#readsOf(answer.used), this.#operationOf(answer));
+    answer.noted = served;
+    return served;
+  }
+
+  #begin(served: ServedOften, answer: ServedAnswer): void {
+    served.bytes = answer.bytes.byteLength;
+    served.operation = this.#operationOf(answer);
+    this.#answers.push(served);
+  }
+
+  /** One for all answers that read the same, so that what thousands of them read is counted in one place. */
+  #readsOf(used: ServedAnswer['used']): ServedReads {
+    const datasets = used.map(({ dataset }) => dataset);
+    const name = datasets.join();
+    const known = this.#reads.get(name);
+    if (known) return known;
+    if (this.#reads.size >= maxReads) this.#reads.clear();
+    const reads = { datasets, times: 0 };
+    this.#reads.set(name, reads);
+    return reads;
+  }
+
+  #operationOf({ operationName: name, signature }: ServedAnswer): ServedOperation {
     let operation = this.#operations.get(signature);
     if (!operation) {
       operation = { name, signature, times: 0, hits: 0, bytes: 0, latency: new LatencyHistogram() };
       this.#operations.set(signature, operation);
     }
-    // Not the answer itself: its bytes are to go when it leaves the store.
-    const served = { key, used, bytes: bytes.byteLength, operation, times: 0 };
-    this.#answers.set(used, served);
-    return served;
+    return operation;
   }
 }

@@ -32,6 +32,74 @@ export interface DatasetEvidence {
   readonly unchanged: number;
 }
 
+/** How often users of an operation waited for what was cached and had only grown old, counted for those values of it with which they did. */
+export interface WaitEvidence {
+  readonly name: string | undefined;
+  readonly signature: string;
+  /** With how many sets of values. */
+  readonly values: number;
+  /** How often it was asked for with them. */
+  readonly asked: number;
+  readonly waits: number;
+  /** Those of the waits that were for answers of level RECENT or STALE, which hold for hours once they are fetched. */
+  readonly lastingWaits: number;
+}
+
+/** What records show of callers' own searches, or counts, of an analysed text field without its `.exact`. */
+export type ExactEvidence =
+  | {
+      readonly kind: 'search';
+      readonly dataset: string;
+      readonly field: string;
+      /** How often quoted values were searched for that some record holds whole. */
+      readonly uses: number;
+      /** Records that were found for them. */
+      readonly records: number;
+      /** Those of the records that hold the value whole. */
+      readonly whole: number;
+    }
+  | {
+      readonly kind: 'count';
+      readonly dataset: string;
+      readonly field: string;
+      readonly uses: number;
+      /** How often openFDA refused to count it. */
+      readonly refused: number;
+      /** How many terms it was counted in. */
+      readonly terms: number;
+      /** Values of the field in records of the dataset, and those of them that are of several words. */
+      readonly values: number;
+      readonly severalWords: number;
+    };
+
+/** What storing by another preference would come to, by trials on what is stored. */
+export interface PreferenceEvidence {
+  /** Bytes that would be stored for each byte that is. */
+  readonly storedShare: number;
+  /** Time that reading back would take for each ms that it takes; undefined where nothing is compressed now. */
+  readonly decodeShare: number | undefined;
+  /** The share of stored bytes that is of kinds that were tried. */
+  readonly triedShare: number;
+  /** Misses in what there is, and in what it would be as if there were; undefined where too little was seen. */
+  readonly curve: readonly CurvePoint[] | undefined;
+}
+
+/** How compression at rest fares. */
+export interface CompressionEvidence {
+  readonly mode: 'space' | 'speed' | 'off';
+  /** The setting that switches it off. */
+  readonly switchedOffBy: 'DISABLE' | 'COMPRESSION' | undefined;
+  /** Answers that had to leave the nearest tier, and what it holds. */
+  readonly evictions: number;
+  readonly heldBytes: number;
+  /** How long all hits took together, answers that were read back, and how long that took. */
+  readonly hitMs: number;
+  readonly decodes: number;
+  readonly decodeMs: number;
+  readonly space: PreferenceEvidence;
+  readonly speed: PreferenceEvidence;
+}
+
 /** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
 export interface Evidence {
   readonly cache: {
@@ -47,6 +115,16 @@ export interface Evidence {
   };
   readonly operations: readonly OperationEvidence[];
   readonly datasets: readonly DatasetEvidence[];
+  readonly waits: readonly WaitEvidence[];
+  readonly exact: readonly ExactEvidence[];
+  /** Undefined where nothing is known of it. */
+  readonly compression: CompressionEvidence | undefined;
+  readonly warming: {
+    /** The setting that keeps the job `warm` from running; undefined where it runs. */
+    readonly switchedOffBy: 'DISABLE' | 'JOBS' | undefined;
+    /** Names of the operations in WARM_FILE. */
+    readonly listed: ReadonlySet<string>;
+  };
   /** Requests of the last day. */
   readonly day: { readonly used: number; readonly limit: number };
   readonly hasKey: boolean;

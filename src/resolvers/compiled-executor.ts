@@ -7,6 +7,7 @@ import {
   getVariableValues,
   isInputObjectType,
   Kind,
+  type OperationDefinitionNode,
   type TypeNode,
   type VariableDefinitionNode,
   visit,
@@ -40,6 +41,7 @@ export function createCompiledExecutor(schema: GraphQLSchema): (request: Executi
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unresolved(document, operationName)] };
+    if (!schema.getRootType(operation.operation)) return { errors: [unsupported(operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 50 });
     if (coerced.errors) return { errors: coerced.errors };
     const query = compile(document, operationName ?? '');
@@ -75,6 +77,14 @@ function unresolved(document: DocumentNode, operationName: string | null | undef
   const isAny = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (!isAny) return new GraphQLError('Must provide an operation.');
   return new GraphQLError('Must provide operation name if query contains multiple operations.');
+}
+
+/** As graphql-js says it, and as a fault of the caller. */
+function unsupported(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, {
+    nodes: operation,
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
 }
 
 /** graphql-jit's errors only look like graphql-js's. */

@@ -42,6 +42,7 @@ export function datasetResolvers(catalogue: Catalogue, views: RecordViews): Reso
 function rootResolvers(dataset: Dataset, views: RecordViews): Record<string, Resolver> {
   const list = (_: never, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
     const search = conditionsOf(dataset, args, context.features);
+    context.onOwnSearch({ dataset: dataset.path, search: args.search });
     const window = windowOf(args);
     const sort = sortOf(dataset, args);
     const level = freshnessLevel(dataset, info);
@@ -160,6 +161,7 @@ function joinResolver(catalogue: Catalogue, join: Join, views: RecordViews): Res
   }
   return ((view: RecordView, args: ListArguments, context: GatewayContext, info: GraphQLResolveInfo) => {
     const joined = keysOf(view);
+    context.onOwnSearch({ dataset: target.path, search: args.search });
     const beside = joined.flatMap((key) => (key.beside ? [key.beside] : []));
     const search = allOf([
       conditionsOf(target, args, context.features),

@@ -7,6 +7,13 @@ import type { Footprint } from '../source/footprint.ts';
 import type { ReadTally } from '../source/reader.ts';
 import type { RecordAllowance } from './record-allowance.ts';
 
+/** What a caller asks of a dataset in openFDA's own terms. */
+export interface OwnSearch {
+  readonly dataset: string;
+  readonly search: string | null | undefined;
+  readonly count?: string | null | undefined;
+}
+
 /** What the resolvers of one operation share. Made anew for each. */
 export interface GatewayContext {
   readonly source: OperationSource;
@@ -25,4 +32,6 @@ export interface GatewayContext {
   readonly tally: ReadTally;
   /** Where its time goes. */
   readonly trace: OperationTrace;
+  /** Told of searches and counts in openFDA's own terms before they are asked for. */
+  readonly onOwnSearch: (own: OwnSearch) => void;
 }

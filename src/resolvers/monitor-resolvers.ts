@@ -81,7 +81,7 @@ export function monitorResolvers(ports: MonitorPorts) {
         return [...stretches.values()].sort((a, b) => a.startMs - b.startMs).map(stretchReport);
       }),
       slowOperations: timeDependent(({ first }: { first?: number | null }, context) =>
-        monitor.slowOperations(first ?? 20).map(({ signature, upstream, ...told }) => ({
+        monitor.slowOperations(checked(first, 20)).map(({ signature, upstream, ...told }) => ({
           ...told,
           signature: maySee(context) ? signature : null,
           upstream: upstream.map(({ dataset, path, durationMs, shared, error }) => {

@@ -31,6 +31,7 @@ export function rawOpenFda(catalogue: Catalogue) {
     const limit = bounded('limit', args.limit, maxLimit);
     const skip = bounded('skip', args.skip, maxSkip);
     if (count !== undefined && skip !== undefined) throw badInput('skip', 'no skip beside `count`', String(skip));
+    context.onOwnSearch({ dataset: dataset.path, search: args.search, count });
     const request = { dataset: dataset.path, search: rendered, count, sort, limit, skip };
     const answer = await context.source.read(request, freshnessLevel(dataset, info));
     if (answer.total === 0) return null;

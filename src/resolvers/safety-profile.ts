@@ -8,6 +8,7 @@ import { oldest, type RecordList } from '../loaders/record-list.ts';
 import { createSearchList } from '../loaders/search-list.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { isSearchable, phrase, renderSearch } from '../openfda/search.ts';
+import type { Provenance } from '../source/answer.ts';
 import { bucketsOf } from './connection-resolvers.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -50,6 +51,16 @@ export function safetyProfile(catalogue: Catalogue, views: RecordViews) {
         sort: newestFirst && `${wholeValueField(newestFirst)}:desc`,
         level: freshnessLevel(dataset, info),
       });
+    /** The enforcement reports of recalls, in one page: a number has one report. */
+    async function reportsOf(numbers: readonly string[], fallback: Provenance) {
+      if (numbers.length === 0) return { rows: [], classes: [], provenance: fallback };
+      const upstream = listOf(reports, reportNumber, numbers);
+      const page = await upstream.page({ first: maxLimit, after: undefined, offset: 0 });
+      const held = page.rows.map(({ row }) => row);
+      const { provenance } = page;
+      const list = createLocalList({ rows: held, name: '', provenance, upstream });
+      return { rows: held, classes: (await list.terms(reportClass, 100)).value, provenance };
+    }
     const level = freshnessLevel(classifications.dataset, info);
     const [classification] = await context.records.load(
       classifications.dataset,
@@ -70,24 +81,23 @@ export function safetyProfile(catalogue: Catalogue, views: RecordViews) {
     const upstream = listOf(recalls, recallCode, code);
     const known = createLocalList({ rows, name: '', provenance, upstream });
     const numbers = rows.flatMap(({ record }) => keysAt(record, recallNumber.path)).filter(isSearchable);
-    const classified = [...new Set(numbers)].slice(0, packLimits.maxKeys);
-    const classes =
-      classified.length === 0
-        ? { value: [], provenance }
-        : await listOf(reports, reportNumber, classified).terms(reportClass, 100);
+    const asked = [...new Set(numbers)].slice(0, packLimits.maxKeys);
+    const found = await reportsOf(asked, provenance);
+    const reported = new Set(found.rows.flatMap(({ record }) => keysAt(record, reportNumber.path)));
+    const classified = rows.filter(({ record }) => {
+      return keysAt(record, recallNumber.path).some((number) => reported.has(number));
+    });
     return {
       classification: views.record(classifications.dataset, classification),
       clearancesByYear: bucketsOf(clearanceDays.value, 'YEAR'),
       recallCount: recallPage.total,
       recallsByYear: bucketsOf((await known.days(initiated)).value, 'YEAR'),
       recallsByRootCause: (await known.terms(rootCause, 100)).value,
-      recallsByClass: classes.value,
+      recallsByClass: found.classes,
       recallsClassified: classified.length,
       eventsByType: types.value,
       eventsByYear: bucketsOf(eventDays.value, 'YEAR'),
-      asOf: oldest(
-        [classification, clearanceDays, recallPage, types, eventDays, classes].map((part) => part.provenance),
-      ),
+      asOf: oldest([classification, clearanceDays, recallPage, types, eventDays, found].map((part) => part.provenance)),
     };
   };
 }

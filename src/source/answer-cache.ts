@@ -38,6 +38,15 @@ export interface Fetched {
   readonly before: Found | undefined;
 }
 
+/** An answer that was cached and was fetched again. */
+export interface RefetchedAnswer {
+  readonly dataset: string;
+  readonly path: string;
+  readonly fetchedAt: number;
+  /** Whether it is another than before. */
+  readonly changed: boolean;
+}
+
 /** Answers in the cache: found without being read, read where they are wanted, kept packed. */
 export interface AnswerCache {
   find(path: string, dataset: string): Promise<Found | undefined>;
@@ -54,8 +63,7 @@ export interface AnswerCacheOptions {
   readonly texts: CachedTexts;
   /** How each answer was used so far, by path. */
   readonly usages: ReadonlyMap<string, Usage>;
-  /** Told of an answer that was fetched again, and whether it had changed. */
-  readonly onRefetched?: (dataset: string, changed: boolean) => void;
+  readonly onRefetched?: ((answer: RefetchedAnswer) => void) | undefined;
   /** An answer could not be packed better in the background; it stays as it was packed at once. */
   readonly onCondenseFailed?: (dataset: string, error: unknown) => void;
 }
@@ -108,7 +116,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     keep(path, dataset, answer, { version, fetchedAt, ms, before }) {
       const text = encodeResults(answer);
       const digest = digestOf(text);
-      if (before) options.onRefetched?.(dataset, before.entry.digest !== digest);
+      if (before) options.onRefetched?.({ dataset, path, fetchedAt, changed: before.entry.digest !== digest });
       const { keyFactor } = recordRefresh(before?.judged.history, { contentHash: digest, costMs: ms });
       const { results, total, lastUpdated, next, sampleData } = answer;
       const header = { total, lastUpdated, next, sampleData, keyFactor, textBytes: text.byteLength };

@@ -5,7 +5,13 @@ import { MethodChooser } from '../../src/compression/method-chooser.ts';
 const quick: Method = { codec: 'zstd', level: 3 };
 const middling: Method = { codec: 'zstd', level: 9 };
 const dear: Method = { codec: 'brotli', level: 11 };
-const trial = (method: Method, storedBytes: number, ms: number) => ({ method, storedBytes, ms, contentBytes: 1000 });
+const trial = (method: Method, storedBytes: number, ms: number) => ({
+  method,
+  storedBytes,
+  ms,
+  contentBytes: 1000,
+  decodeMs: ms / 10,
+});
 const trials = [trial(quick, 130, 1), trial(middling, 105, 4), trial(dear, 100, 90)];
 const often = { textsPerChoice: 2, usesPerChoice: 3, slack: 1 };
 
@@ -47,7 +53,13 @@ describe('the choice among methods', () => {
     chooser.learn([trial(quick, 100, 1), trial(dear, 110, 90)]);
     expect(chooser.choice?.method).toEqual(quick);
     chooser.learn([trial(quick, 200, 1), trial(dear, 120, 90)]);
-    expect(chooser.choice).toEqual({ method: dear, storedBytes: 230, contentBytes: 2000, msPerByte: 0.09 });
+    expect(chooser.choice).toEqual({
+      method: dear,
+      decodeMsPerByte: 0.009,
+      storedBytes: 230,
+      contentBytes: 2000,
+      msPerByte: 0.09,
+    });
   });
 
   it('is made from so many texts, and made anew after so many uses; until then it stands', () => {

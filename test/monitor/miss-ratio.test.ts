@@ -116,6 +116,21 @@ describe('the miss-ratio curve', () => {
     expect(large?.missRatio).toBeLessThan(0.01);
   });
 
+  it('goes by the bytes that were stored, not by those that are read of them', () => {
+    const watch = createMissRatioWatch({ footprintOf: (_, bytes) => bytes });
+    for (const key of ['/a', '/b', '/c', '/d']) {
+      watch.onStored(key, 1000);
+      watch.onRead(key, undefined);
+    }
+    for (let turn = 0; turn < 1000; turn += 1) for (const key of ['/a', '/b', '/c', '/d']) watch.onRead(key, 4000);
+    const [small, large] = watch.curve([3000, 4500]) ?? [];
+    expect(small?.missRatio).toBeGreaterThan(0.9);
+    expect(large?.missRatio).toBeLessThan(0.01);
+    for (const key of ['/a', '/b', '/c', '/d']) watch.onStored(key, 500);
+    for (let turn = 0; turn < 9000; turn += 1) for (const key of ['/a', '/b', '/c', '/d']) watch.onRead(key, 4000);
+    expect(watch.curve([2500])?.[0]?.missRatio).toBeLessThan(0.2);
+  });
+
   it('leaves out what could not be stored', () => {
     const watch = createMissRatioWatch({ footprintOf: (_, bytes) => bytes });
     for (let time = 0; time < 5000; time += 1) watch.onRead('/too-large', undefined);

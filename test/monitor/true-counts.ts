@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createSeededRandom } from '../../src/emulator/seeded-random.ts';
-import { startGateway } from '../support/start-gateway.ts';
+import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 interface Told {
   readonly cacheStats: {
@@ -42,14 +42,14 @@ const question = `{
 }`;
 
 /** What a client counts of one operation. */
-interface Counted {
+export interface Counted {
   count: number;
   errors: number;
   bytes: number;
   storedAnswers: number;
 }
 
-interface Operation {
+export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -77,15 +77,30 @@ function pick(random: () => number, codes: readonly string[]): Operation {
   return { name, query: `query ${name} ${body}`, variables: { code, first: 1 + Math.floor(random() * 5) } };
 }
 
+export interface SentOperation extends Operation {
+  /** Whether it was answered with stored bytes, as the answer's header tells. */
+  readonly isStored: boolean;
+}
+
+/** What was sent, what the client counted of it by operation, and the requests that reached openFDA. */
+export interface CountedLoad {
+  readonly sent: readonly SentOperation[];
+  readonly counted: ReadonlyMap<string, Counted>;
+  readonly requests: readonly string[];
+}
+
 /** Sends a seeded load to a gateway, and holds what it tells against what the client and openFDA counted themselves. */
 export async function checkTrueCounts({
   seed,
   operations,
   atOnce,
+  look = async () => {},
 }: {
   seed: number;
   operations: number;
   atOnce: number;
+  /** Looks at the gateway after the load. */
+  look?: (gateway: TestGateway, load: CountedLoad) => Promise<void>;
 }) {
   const random = createSeededRandom(seed);
   const gateway = await startGateway();
@@ -95,7 +110,10 @@ export async function checkTrueCounts({
   );
   const codes = found.data.deviceClassifications.nodes.map(({ productCode }) => productCode);
 
-  async function send({ name, ...operation }: Operation): Promise<void> {
+  const sent: SentOperation[] = [];
+
+  async function send(asked: Operation): Promise<void> {
+    const { name, ...operation } = asked;
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -107,13 +125,15 @@ export async function checkTrueCounts({
     count.count += 1;
     count.bytes += Buffer.byteLength(text);
     if ('errors' in JSON.parse(text)) count.errors += 1;
-    if (response.headers.get('cache-status')?.includes('detail="answer')) count.storedAnswers += 1;
+    const isStored = response.headers.get('cache-status')?.includes('detail="answer') === true;
+    if (isStored) count.storedAnswers += 1;
+    sent.push({ ...asked, isStored });
   }
 
   try {
-    for (let sent = 0; sent < operations; sent += atOnce) {
-      await Promise.all(Array.from({ length: Math.min(atOnce, operations - sent) }, () => send(pick(random, codes))));
-      gateway.advance(500);
+    for (let done = 0; done < operations; done += atOnce) {
+      await Promise.all(Array.from({ length: Math.min(atOnce, operations - done) }, () => send(pick(random, codes))));
+      gateway.advance(12.5 * atOnce);
     }
     const { data, errors } = await gateway.ask<Told>(question);
     expect(errors).toBeUndefined();
@@ -148,6 +168,7 @@ export async function checkTrueCounts({
     const ofDatasets = (of: 'hits' | 'misses') => cache.datasets.reduce((total, held) => total + held[of], 0);
     expect([ofDatasets('hits'), ofDatasets('misses')]).toEqual([cache.hits, cache.misses]);
     expect(cache.missLatency.count).toBe(cache.misses);
+    await look(gateway, { sent, counted, requests: gateway.emulator.requests.map(({ path }) => path) });
     return { requests, misses: cache.misses };
   } finally {
     await gateway.close();

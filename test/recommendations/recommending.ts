@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
-import { startGateway, type TestGateway, testToday } from '../support/start-gateway.ts';
+import { startGateway, type TestGateway, type TestGatewayOptions, testToday } from '../support/start-gateway.ts';
 
 export interface Told {
   readonly id: string;
@@ -14,8 +14,10 @@ export interface Told {
 const field = '{ recommendations { id title because expectedGain setting { name value } severity } }';
 
 /** Starts a gateway of its own for each situation; the one before is closed, and the last after each test. */
-export function useGateways(): (environment?: Record<string, string>) => Promise<TestGateway> {
-  const world = generateWorld({ seed: 7, records: 3000, today: testToday });
+export function useGateways(
+  options: Pick<TestGatewayOptions, 'startTimer' | 'monotonic' | 'world'> = {},
+): (environment?: Record<string, string>) => Promise<TestGateway> {
+  const world = options.world ?? generateWorld({ seed: 7, records: 3000, today: testToday });
   let gateway: TestGateway | undefined;
   afterEach(async () => {
     await gateway?.close();
@@ -23,7 +25,7 @@ export function useGateways(): (environment?: Record<string, string>) => Promise
   });
   return async (environment = {}) => {
     await gateway?.close();
-    gateway = await startGateway({ world, environment });
+    gateway = await startGateway({ environment, ...options, world });
     return gateway;
   };
 }

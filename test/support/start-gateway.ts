@@ -41,6 +41,8 @@ export interface TestGatewayOptions {
   /** The jobs' timers. @default none fire: jobs run when they are asked for, and not by the clock */
   readonly startTimer?: JobClock['startTimer'];
   readonly random?: () => number;
+  /** What durations are measured by. @default the clock that is moved */
+  readonly monotonic?: () => number;
   /** Whether delays of openFDA move the gateway's clock, in place of taking time. */
   readonly delaysMoveClock?: boolean;
 }
@@ -70,8 +72,8 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...environment,
   });
   const app = await createApp({
-    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), ...appOptions, config },
-    ...{ now, monotonic: now },
+    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), monotonic: now, ...appOptions, config },
+    now,
   });
   const url = await app.listen();
   await fetch(`${url}/health/ready`);

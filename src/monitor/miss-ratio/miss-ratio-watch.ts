@@ -17,7 +17,7 @@ export interface MissRatioWatchOptions {
 export interface MissRatioWatch {
   /** An answer was stored. */
   onStored(key: string, bytes: number): void;
-  /** An answer was read: a use, whether it was in the cache or not. `bytes` where it was. */
+  /** An answer was read: a use, whether it was in the cache or not. `bytes` where it was: how large it is taken to be, where it was not seen stored. */
   onRead(key: string, bytes: number | undefined): void;
   /** The curve at these sizes; undefined before enough was read. */
   curve(sizes: readonly number[]): readonly MissRatioPoint[] | undefined;
@@ -43,7 +43,9 @@ export function createMissRatioWatch({ footprintOf, maxKeys = 8192 }: MissRatioW
     },
     onRead(key, bytes) {
       const hash = keyHash(key);
-      const footprint = bytes === undefined ? unread.get(hash) : footprintOf(key, bytes);
+      // What was stored is known as it lies there, which compressed is less than what is read of it.
+      const unknown = () => unread.get(hash) ?? (bytes === undefined ? undefined : footprintOf(key, bytes));
+      const footprint = sampler.knows(hash) ? undefined : unknown();
       // What was neither in the cache nor could be stored has no size, and would be in no cache.
       if (footprint === undefined && sampler.follows(hash) && !sampler.knows(hash)) return;
       unread.delete(hash);

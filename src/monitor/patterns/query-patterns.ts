@@ -102,8 +102,9 @@ export function createQueryPatterns(options: QueryPatternsOptions): QueryPattern
     onFollowed(connection, key, isLearnt = true) {
       const last = lastOn.get(connection);
       if (last === undefined) lastOn.set(connection, { key });
-      else if (last.key !== key) {
-        if (isLearnt) sequences.note(last.key, key);
+      else {
+        // Comparing keys takes as long as all else here, so it is left to those that are learnt.
+        if (isLearnt && last.key !== key) sequences.note(last.key, key);
         last.key = key;
       }
     },

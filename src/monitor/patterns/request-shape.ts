@@ -20,7 +20,8 @@ export function readRequestShape(
   { dataset, path }: { dataset: string; path: string },
   keyFieldsOf: KeyFieldsOf,
 ): RequestShape {
-  const search = new URLSearchParams(path.slice(path.indexOf('?') + 1)).get('search') ?? '';
+  const [, encoded = ''] = /[?&]search=([^&]*)/.exec(path) ?? [];
+  const search = decodeURIComponent(encoded);
   const filters = new Set<string>();
   const keys = new Set<string>();
   for (const [, field = '', values = ''] of search.matchAll(term)) {

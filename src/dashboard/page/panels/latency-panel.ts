@@ -19,7 +19,7 @@ export function latencyPanel({ now }: PageParts): Panel {
     {
       id: 'latency',
       title: 'Hits against misses',
-      about: 'How long reads take.',
+      about: 'How long reads take. A stored answer is timed once, however many reads it spares.',
       size: 'third',
       followsWindow: true,
       query: latencyQuery,
@@ -92,7 +92,7 @@ function table(rows: readonly Row[]): HTMLElement {
       { title: 'p90', isNumber: true, cell: ({ latency }) => shown(latency.p90) },
       { title: 'p99', isNumber: true, cell: ({ latency }) => shown(latency.p99) },
       { title: 'max', isNumber: true, cell: ({ latency }) => shown(latency.max) },
-      { title: 'Count', isNumber: true, cell: ({ latency }) => formatCount(latency.count) },
+      { title: 'Timed', isNumber: true, cell: ({ latency }) => formatCount(latency.count) },
     ],
   });
 }
