@@ -21,4 +21,4 @@ COPY --from=build /app/schema schema
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s CMD wget -q -O /dev/null http://127.0.0.1:4000/health/live || exit 1
-CMD ["node", "--max-semi-space-size=16", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=20", "dist/main.js"]

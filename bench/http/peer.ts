@@ -12,8 +12,9 @@ export interface Peer {
 }
 
 export function startPeer(file: string, processor: number): Peer {
-  // The nursery as `npm start` has it.
-  const node = [process.execPath, '--expose-gc', '--max-semi-space-size=16', join(import.meta.dirname, file)];
+  // The heap as `npm start` has it.
+  const heap = ['--max-semi-space-size=16', '--heap-growing-percent=20'];
+  const node = [process.execPath, '--expose-gc', ...heap, join(import.meta.dirname, file)];
   const child = isPinned
     ? spawn('taskset', ['-c', String(processor), ...node], { stdio: [0, 1, 2, 'ipc'] })
     : spawn(process.execPath, node.slice(1), { stdio: [0, 1, 2, 'ipc'] });
