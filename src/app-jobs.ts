@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
+import type { AppCompression } from './app-compression.ts';
+import { createAppCompressionJobs } from './app-compression-jobs.ts';
 import type { AppSource } from './app-source.ts';
 import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -67,6 +69,7 @@ export interface AppJobsOptions {
   readonly clock: JobClock;
   readonly random: () => number;
   readonly appCache: AppCache;
+  readonly compression: AppCompression;
   readonly upstream: AppUpstream;
   readonly source: AppSource;
   readonly health: Pick<Health, 'readiness'>;
@@ -87,8 +90,8 @@ const probesShare = 0.5;
 const dayMs = 86_400_000;
 
 export function createAppJobs(options: AppJobsOptions): AppJobs {
-  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, lookUpAnew, logger } =
-    options;
+  const { config, catalogue, clock, random, appCache, upstream, source } = options;
+  const { compression, health, book, perform, lookUpAnew, logger } = options;
   const { now } = clock;
   const operations = createOperationBook({ now });
   const parts = createPartBook({ now });
@@ -123,12 +126,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   const usageStore =
     appCache.redis?.usage ??
     (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
+  const ofCompression = createAppCompressionJobs(compression);
   const impossible = new Map([
     ['optimise', 'nothing here has a tunable that observations could change while the gateway runs'],
-    [
-      'benchmark-compression',
-      'methods are tried on answers as they are stored; benchmarkCompression measures them on demand',
-    ],
+    ...ofCompression.impossible,
     ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);
 
@@ -186,6 +187,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
           }),
         ]
       : []),
+    ...ofCompression.possible,
     ...[...impossible].map(([name, reason]) => createIdleJob(name, reason)),
   ];
   // Every job sees what was served until it began.

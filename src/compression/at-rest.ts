@@ -1,4 +1,4 @@
-import type { BenchmarkRow } from './codec-benchmark.ts';
+import type { BenchmarkRow } from './benchmark-method.ts';
 import type { FleetDictionaries } from './fleet-dictionaries.ts';
 import { dictionaryOf } from './method.ts';
 import type { DictionaryInfo, RestCompressor, RestStats } from './rest-compressor.ts';
@@ -24,7 +24,7 @@ export interface AtRestStats extends RestStats {
 }
 
 /** Cached answers as they are kept: compressed on the way in, opened on the way out, never a reason to fail. */
-export interface AtRest {
+export interface AtRest extends Pick<RestCompressor, 'methods' | 'measure' | 'adopt'> {
   /** Packs a text, at once; `records` tells how many are in it. */
   pack(dataset: string, text: Buffer, records: number): Packed;
   /** The same text packed better, in the background; undefined where that is not worth it. `text` must not change. */
@@ -117,6 +117,7 @@ export function createAtRest(options: AtRestOptions): AtRest {
     },
     train: (dataset) => dictionaries.train(dataset),
     benchmark: (dataset, samples) => compressor.benchmark(dataset, samples),
+    ...{ methods: compressor.methods, measure: compressor.measure, adopt: compressor.adopt },
     selfCheck() {
       lastCheck = check();
       return lastCheck;

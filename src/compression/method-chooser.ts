@@ -61,11 +61,15 @@ export class MethodChooser {
         this.#totals.find(({ method }) => sameMethod(method, trial.method)),
       ),
     );
-    const allowed = this.#allowedBytes();
-    this.#choice = this.#totals
-      .filter(({ storedBytes }) => storedBytes <= allowed)
-      .sort((a, b) => a.msPerByte - b.msPerByte)[0];
-    return this.#choice;
+    return this.#choose();
+  }
+
+  /** What the methods made of so many texts, measured elsewhere: it stands in the place of what was tried, and the choice goes by it. */
+  adopt(trials: readonly Trial[], texts: number): Choice | undefined {
+    this.forgetTrials();
+    this.#texts = texts;
+    this.#totals = trials.map((trial) => sumOf(trial, undefined));
+    return this.#choose();
   }
 
   used(): void {
@@ -78,6 +82,14 @@ export class MethodChooser {
     this.#totals = [];
     this.#texts = 0;
     this.#uses = 0;
+  }
+
+  #choose(): Choice | undefined {
+    const allowed = this.#allowedBytes();
+    this.#choice = this.#totals
+      .filter(({ storedBytes }) => storedBytes <= allowed)
+      .sort((a, b) => a.msPerByte - b.msPerByte)[0];
+    return this.#choice;
   }
 
   #allowedBytes(): number {

@@ -1,17 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
+import { type BenchmarkRow, benchmarkMethod } from './benchmark-method.ts';
 import type { Codec, CodecName } from './codec.ts';
-import { type BenchmarkRow, benchmarkCodecs } from './codec-benchmark.ts';
+import { benchmarkCodecs } from './codec-benchmark.ts';
 import { type CodecSet, createCodecSet } from './codec-set.ts';
 import type { CompressionEvent } from './compression-event.ts';
 import { type CodecStats, createStatsRecorder } from './compression-stats.ts';
 import { packDictionaries, unpackDictionaries } from './dictionary-archive.ts';
 import { type Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { createDictionaryTrainer } from './dictionary-trainer.ts';
+import { createKindRules } from './kind-rules.ts';
+import type { Method } from './method.ts';
+import type { Trial } from './method-chooser.ts';
 import { createRestReader, type RestReader } from './rest-reader.ts';
 import { type Preference, type RestSettings, restSettings } from './rest-settings.ts';
 import { type ChosenMethod, createRestWriter, type Encoded } from './rest-writer.ts';
 import { type SelfCheck, selfCheck } from './self-check.ts';
-import { sizeClassOf } from './size-class.ts';
+import { type SizeClass, sizeClassOf } from './size-class.ts';
 
 /** A dictionary as it is shown. */
 export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: number };
@@ -45,8 +49,23 @@ export interface RestCompressor {
   importDictionaries(packed: Uint8Array): number | undefined;
   stats(): RestStats;
   benchmark(dataset: string, samples: readonly Uint8Array[]): Promise<BenchmarkRow[]>;
+  /** The ways that are chosen among now. */
+  methods(): readonly Method[];
+  /** What a way makes of texts of a kind as they would be written; undefined where none of them would be. Rejects where the signal is aborted. */
+  measure(measuring: Measuring): Promise<BenchmarkRow | undefined>;
+  /** Takes over what was measured on so many texts of a kind: the choice goes by it. */
+  adopt(dataset: string, sizeClass: SizeClass, trials: readonly Trial[], texts: number): ChosenMethod | undefined;
   /** Checks every codec; one that fails is not written with until it passes. */
   selfCheck(): readonly SelfCheck[];
+}
+
+/** A way to be measured on texts of a dataset and size. */
+export interface Measuring {
+  readonly dataset: string;
+  readonly sizeClass: SizeClass;
+  readonly method: Method;
+  readonly texts: readonly Uint8Array[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RestCompressorOptions {
@@ -72,7 +91,8 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
   const stats = createStatsRecorder();
   const disabled = new Set<CodecName>();
   const usable = (codec: Codec) => !disabled.has(codec.name);
-  const writer = createRestWriter({ codecs, usable, dictionaries, settings, stats, now, onEvent });
+  const rules = createKindRules({ codecs, usable, dictionaries, settings });
+  const writer = createRestWriter({ codecs, usable, rules, settings, stats, now, onEvent });
   const trainer = createDictionaryTrainer({
     ...{ zstd: codecs.zstd, dictionaries, settings, now, random, breathe, onEvent },
   });
@@ -126,6 +146,16 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       const dictionary = dictionaries.currentFor(dataset, sizeClassOf(samples[0]?.byteLength ?? 0));
       return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, now }, methods: settings.candidates });
     },
+    methods: rules.methods,
+    async measure({ dataset, sizeClass, method, texts, signal }) {
+      const kind = { dataset, sizeClass };
+      const samples = texts
+        .filter(({ byteLength }) => sizeClassOf(byteLength) === sizeClass && !rules.isTooSmall(kind, byteLength))
+        .map((text) => text.subarray(0, settings.trialMaxBytes));
+      if (samples.length === 0) return undefined;
+      return benchmarkMethod({ codecs, dataset, samples, now, signal }, method, rules.dictionaryOf(kind, method));
+    },
+    adopt: writer.adopt,
     selfCheck: check,
   };
 }
