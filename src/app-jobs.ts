@@ -128,7 +128,6 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
   const ofCompression = createAppCompressionJobs(compression);
   const impossible = new Map([
-    ['optimise', 'nothing here has a tunable that observations could change while the gateway runs'],
     ...ofCompression.impossible,
     ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);

@@ -16,6 +16,7 @@ import { type Preference, type RestSettings, restSettings } from './rest-setting
 import { type ChosenMethod, createRestWriter, type Encoded } from './rest-writer.ts';
 import { type SelfCheck, selfCheck } from './self-check.ts';
 import { type SizeClass, sizeClassOf } from './size-class.ts';
+import { createTextKinds } from './text-kinds.ts';
 
 /** A dictionary as it is shown. */
 export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: number };
@@ -42,6 +43,8 @@ export interface RestCompressor {
   learn(dataset: string, sample: Uint8Array): void;
   /** Trains the dataset's dictionaries from what was shown; those before still read what they wrote. */
   train(dataset: string): Promise<readonly DictionaryInfo[]>;
+  /** What share a training now would take off the samples shown; see `DictionaryTrainer`. */
+  gainOfTraining(dataset: string, signal?: AbortSignal): Promise<number>;
   knowsDictionary(dataset: string, id: number): boolean;
   /** The dictionaries, or those wanted, as bytes that another process can take over. */
   exportDictionaries(isWanted?: (dictionary: DictionaryInfo) => boolean): Buffer;
@@ -55,6 +58,8 @@ export interface RestCompressor {
   measure(measuring: Measuring): Promise<BenchmarkRow | undefined>;
   /** Takes over what was measured on so many texts of a kind: the choice goes by it. */
   adopt(dataset: string, sizeClass: SizeClass, trials: readonly Trial[], texts: number): ChosenMethod | undefined;
+  /** The way that the preference would choose by what was measured. */
+  bestOf(trials: readonly Trial[]): Method | undefined;
   /** Checks every codec; one that fails is not written with until it passes. */
   selfCheck(): readonly SelfCheck[];
 }
@@ -120,6 +125,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       if (trained.length > 0) writer.reconsider(dataset);
       return trained.map(infoOf);
     },
+    gainOfTraining: trainer.gainOf,
     knowsDictionary: (dataset, id) => dictionaries.find(dataset, id) !== undefined,
     exportDictionaries: (isWanted = () => true) =>
       packDictionaries(dictionaries.all().filter((dictionary) => isWanted(infoOf(dictionary)))),
@@ -156,6 +162,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       return benchmarkMethod({ codecs, dataset, samples, now, signal }, method, rules.dictionaryOf(kind, method));
     },
     adopt: writer.adopt,
+    bestOf: (trials) => createTextKinds(settings).ofClass('', 'record').chooser.adopt(trials, 1)?.method,
     selfCheck: check,
   };
 }

@@ -70,3 +70,37 @@ describe('the job benchmark-compression', () => {
     );
   });
 });
+
+describe('the job optimise', () => {
+  const recall = (offset: number) => `{ deviceEvents(first: 100, offset: ${offset}) { nodes { mdrReportKey } } }`;
+
+  it('trains a dictionary from what was stored, which what is stored then is written with', async () => {
+    await start({ COMPRESSION_TRAIN_AFTER: '0' });
+    expect(await operator.perform('optimise')).toMatchObject({ state: 'SUCCEEDED', numbers: { found: 0, chosen: 0 } });
+    for (let offset = 0; offset < 12; offset += 1) await gateway.ask(recall(offset * 7));
+    expect((await stats()).dictionaries).toEqual([]);
+    expect(await operator.perform('optimise')).toMatchObject({
+      state: 'SUCCEEDED',
+      progress: 1,
+      numbers: { chosen: 1, applied: 1 },
+    });
+    const { dictionaries, choices } = await stats();
+    expect(dictionaries.map(({ dataset, version }) => `${dataset} ${version}`)).toContain('device/event 1');
+    expect(choices.map(({ dataset }) => dataset)).toContain('device/event');
+    await gateway.ask(recall(99));
+    gateway.takeRequests();
+    const { data } = await gateway.ask<{ deviceEvents: { nodes: object[] } }>(
+      recall(99).replace('mdrReportKey', 'mdrReportKey eventType'),
+    );
+    expect(data.deviceEvents.nodes.length).toBeGreaterThan(0);
+    expect(gateway.takeRequests()).toEqual([]);
+    expect(await operator.perform('optimise')).toMatchObject({ state: 'SUCCEEDED', numbers: { chosen: 0 } });
+  });
+
+  it('is off, and says why, where answers are stored as they are', async () => {
+    await start({ DISABLE: 'compression' });
+    expect((await operator.order('mutation { runJob(name: "optimise") { runId } }')).errors).toMatchObject([
+      { message: expect.stringMatching(/what else there is to adjust adjusts itself$/) },
+    ]);
+  });
+});

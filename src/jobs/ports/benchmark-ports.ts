@@ -1,9 +1,9 @@
 import type { AtRest } from '../../compression/at-rest.ts';
 import { encodingName } from '../../compression/method.ts';
-import type { Trial } from '../../compression/method-chooser.ts';
 import type { SizeClass } from '../../compression/size-class.ts';
 import type { HeldKind } from '../../source/held-kinds.ts';
-import type { BenchmarkCompressionPorts, CompressionMeasurement } from '../definitions/benchmark-compression-job.ts';
+import type { BenchmarkCompressionPorts } from '../definitions/benchmark-compression-job.ts';
+import { trialsOf } from './trials-of.ts';
 
 export interface BenchmarkPortsOptions {
   /** What kinds of answers memory holds, those with most bytes first. */
@@ -56,7 +56,7 @@ export function createBenchmarkPorts({ kinds, samples, atRest }: BenchmarkPortsO
       held = undefined;
       for (const [kind, measured] of Map.groupBy(measurements, (each) => each.kind)) {
         const of = find(kind);
-        const trials = measured.flatMap((each) => trialOf(each, atRest.methods()));
+        const trials = trialsOf(measured, atRest.methods());
         if (!of || trials.length === 0) continue;
         atRest.adopt(of.dataset, of.sizeClass, trials, Math.min(...measured.map(({ texts }) => texts)));
       }
@@ -66,12 +66,4 @@ export function createBenchmarkPorts({ kinds, samples, atRest }: BenchmarkPortsO
 
 function byName(kinds: readonly HeldKind[]): ReadonlyMap<string, HeldKind> {
   return new Map(kinds.map((kind) => [`${kind.dataset} ${kind.sizeClass}`, kind]));
-}
-
-function trialOf(
-  { method: name, bytesBefore, bytesAfter, compressMs }: CompressionMeasurement,
-  methods: ReturnType<AtRest['methods']>,
-): Trial[] {
-  const method = methods.find((each) => encodingName(each) === name);
-  return method ? [{ method, contentBytes: bytesBefore, storedBytes: bytesAfter, ms: compressMs }] : [];
 }

@@ -5,7 +5,7 @@ import { createSeededRandom } from '../../../src/emulator/seeded-random.ts';
 import { createBenchmarkCompressionJob } from '../../../src/jobs/definitions/benchmark-compression-job.ts';
 import { createBenchmarkPorts } from '../../../src/jobs/ports/benchmark-ports.ts';
 import { someRecords } from '../../compression/some-records.ts';
-import { tryJob } from '../try-job.ts';
+import { tryPatiently } from '../try-patiently.ts';
 
 const dataset = 'device/510k';
 const page = (seed: number) => Buffer.from(JSON.stringify(someRecords(30, seed)));
@@ -50,7 +50,7 @@ describe('what benchmarking compression works on', () => {
   it('measures every method on the same kept texts, after which the choice is the best measured', async () => {
     const { ports, compressor, asked } = start();
     expect(compressor.stats().choices).toEqual([]);
-    const { outcome } = await tryJob(createBenchmarkCompressionJob(ports));
+    const { outcome } = await tryPatiently(createBenchmarkCompressionJob(ports));
     expect(outcome).toMatchObject({ type: 'succeeded', tally: { numbers: { kinds: 1, measured: 2 } } });
     expect(asked).toEqual([[dataset, 4, 'page']]);
     const [small, large] = await Promise.all(
@@ -67,7 +67,7 @@ describe('what benchmarking compression works on', () => {
 
   it('leaves the choice as it is where nothing of the kind is kept any more', async () => {
     const { ports, compressor } = start({ texts: [] });
-    const { outcome } = await tryJob(createBenchmarkCompressionJob(ports));
+    const { outcome } = await tryPatiently(createBenchmarkCompressionJob(ports));
     expect(outcome).toMatchObject({ type: 'succeeded', tally: { numbers: { kinds: 1, empty: 2 } } });
     expect(compressor.stats().choices).toEqual([]);
   });
