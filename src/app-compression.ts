@@ -3,7 +3,7 @@ import type { AppCache } from './app-cache.ts';
 import { type AtRest, createAtRest } from './compression/at-rest.ts';
 import type { CompressionEvent } from './compression/compression-event.ts';
 import { createFleetDictionaries } from './compression/fleet-dictionaries.ts';
-import { createRestCompressor } from './compression/rest-compressor.ts';
+import { createRestCompressor, type RestCompressor } from './compression/rest-compressor.ts';
 import type { SizeClass } from './compression/size-class.ts';
 import type { Config } from './config.ts';
 import { type CachedTexts, createCachedTexts } from './source/cached-texts.ts';
@@ -24,6 +24,8 @@ export interface AppCompression {
   /** What kinds of answers memory holds, those with most bytes first. */
   kinds(): readonly HeldKind[];
   decodedStats(): DecodedStats;
+  /** The dictionaries of this process, for the next. */
+  readonly dictionaries: Pick<RestCompressor, 'exportDictionaries' | 'importDictionaries'>;
   /** The shared tier may have lost the dictionaries: they are put there again when they are next used. */
   forgetShelf(): void;
 }
@@ -82,7 +84,7 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   const decoded = new DecodedAnswers({ maxBytes: decodedMaxBytes });
   const texts = createCachedTexts();
   return {
-    ...{ atRest, decoded, texts, mode },
+    ...{ atRest, decoded, texts, mode, dictionaries: compressor },
     samples: (dataset, most, sizeClass) =>
       sampleTexts({ cache: appCache.cache, atRest, texts, dataset, most, sizeClass }),
     kinds: () => heldKinds({ cache: appCache.cache, texts }),

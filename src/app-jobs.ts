@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import type { AppCompression } from './app-compression.ts';
 import { createAppCompressionJobs } from './app-compression-jobs.ts';
+import { createAppSnapshot } from './app-snapshot.ts';
 import type { AppSource } from './app-source.ts';
 import type { AppUpstream } from './app-upstream.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -19,7 +20,6 @@ import { createHealthCheckJob } from './jobs/definitions/health-check-job.ts';
 import { createIdleJob } from './jobs/definitions/idle-job.ts';
 import { createProbeEpochsJob } from './jobs/definitions/probe-epochs-job.ts';
 import { createRefreshJob } from './jobs/definitions/refresh-job.ts';
-import { createSnapshotJob } from './jobs/definitions/snapshot-job.ts';
 import { createWarmJob } from './jobs/definitions/warm-job.ts';
 import type { JobClock } from './jobs/job-clock.ts';
 import type { JobContext, JobDefinition } from './jobs/job-definition.ts';
@@ -30,13 +30,11 @@ import { createLoggingListener } from './jobs/logging-listener.ts';
 import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
 import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
-import { createFileUsageStore } from './jobs/ports/usage-store.ts';
 import { createWarmPorts } from './jobs/ports/warm-ports.ts';
 import { createOperationBook } from './jobs/warming/operation-book.ts';
 import { createPartBook } from './jobs/warming/part-book.ts';
 import { readWarmFile } from './jobs/warming/read-warm-file.ts';
 import { createServedBatch } from './jobs/warming/served-batch.ts';
-import { readUsage, writeUsage } from './jobs/warming/usage-archive.ts';
 import { createWarmDesk, type WarmDesk } from './jobs/warming/warm-desk.ts';
 import type { HealthBook } from './monitor/health-book.ts';
 import { budgetWindows } from './openfda/budget/budget-windows.ts';
@@ -59,6 +57,10 @@ export interface AppJobs {
   onServed(answer: StoredAnswer): void;
   /** Nothing is known of an answer any more that left the cache. */
   onEvicted(path: string): void;
+  /** Answers were invalidated. */
+  onInvalidated(): void;
+  /** Takes over what an earlier process saved: before anybody asks. */
+  restore(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
 }
@@ -123,13 +125,13 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     },
     listed: async () => (config.warmFile === undefined ? [] : readWarmFile(config.warmFile)),
   });
-  const usageStore =
-    appCache.redis?.usage ??
-    (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
+  const snapshot = createAppSnapshot({
+    ...{ config, appCache, compression, book: source.book, operations, now, logger },
+  });
   const ofCompression = createAppCompressionJobs(compression);
   const impossible = new Map([
     ...ofCompression.impossible,
-    ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
+    ...(snapshot.job ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);
 
   const possible: readonly JobDefinition[] = [
@@ -173,19 +175,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       }),
       scope: 'process',
     },
-    ...(usageStore
-      ? [
-          createSnapshotJob({
-            parts: () => ['usage'],
-            write: async () => {
-              const { bytes, entries } = writeUsage(operations);
-              await usageStore.stage(bytes);
-              return { entries, bytes: bytes.byteLength };
-            },
-            commit: () => usageStore.commit(),
-          }),
-        ]
-      : []),
+    ...(snapshot.job ? [snapshot.job] : []),
     ...ofCompression.possible,
     ...[...impossible].map(([name, reason]) => createIdleJob(name, reason)),
   ];
@@ -205,14 +195,6 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));
   let starting: Promise<void> = Promise.resolve();
-
-  async function restore(): Promise<void> {
-    const bytes = await usageStore?.load();
-    if (bytes === undefined) return;
-    const restored = readUsage(bytes, operations);
-    if (restored === undefined) logger.warn('what was learnt of use before cannot be read; it is learnt anew');
-    else logger.info({ operations: restored }, 'what was learnt of use before was taken over');
-  }
 
   return {
     desk: {
@@ -236,10 +218,12 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     },
     onServed: served.note,
     onEvicted: (path) => parts.forget(path),
+    onInvalidated: snapshot.onInvalidated,
+    restore: snapshot.restore,
     start() {
-      starting = restore()
-        .catch((error: unknown) => logger.warn({ err: error }, 'what was learnt of use before cannot be read'))
-        .then(async () => (await scheduler).start())
+      snapshot.load().catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
+      starting = scheduler
+        .then((started) => started.start())
         .catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be started'));
     },
     async stop() {

@@ -155,6 +155,7 @@ export async function createApp({
       }
       if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
+        jobs?.onInvalidated();
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
         if ('all' in event.scope) compression.forgetShelf();
@@ -360,6 +361,7 @@ export async function createApp({
     perform: graphql.perform,
     createContext,
     async listen() {
+      await appJobs.restore();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
