@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import type { AppCompression } from './app-compression.ts';
@@ -31,11 +32,14 @@ import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
 import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
 import { createWarmPorts } from './jobs/ports/warm-ports.ts';
+import { createFleetUsage } from './jobs/warming/fleet-usage.ts';
+import { foreignParts } from './jobs/warming/foreign-parts.ts';
 import { createOperationBook } from './jobs/warming/operation-book.ts';
 import { createPartBook } from './jobs/warming/part-book.ts';
 import { readWarmFile } from './jobs/warming/read-warm-file.ts';
 import { createServedBatch } from './jobs/warming/served-batch.ts';
 import { createWarmDesk, type WarmDesk } from './jobs/warming/warm-desk.ts';
+import { loneBoard } from './monitor/fleet/snapshot-board.ts';
 import type { HealthBook } from './monitor/health-book.ts';
 import { budgetWindows } from './openfda/budget/budget-windows.ts';
 import { hasRoom } from './openfda/budget/has-room.ts';
@@ -97,6 +101,12 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   const { now } = clock;
   const operations = createOperationBook({ now });
   const parts = createPartBook({ now });
+  // Without a fleet there is nobody who would count what was learnt before twice.
+  const earlier = appCache.redis ? createOperationBook({ now }) : operations;
+  const fleet = createFleetUsage({
+    ...{ own: operations, earlier, board: appCache.redis?.usageBoard ?? loneBoard, instance: randomUUID(), now },
+    onFailed: (error) => logger.debug({ err: error }, 'what users ask for cannot be shared with the fleet'),
+  });
   const served = createServedBatch({
     now,
     count({ key, used, times }) {
@@ -114,7 +124,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   const validateOfDay = windows.find(({ name }) => name === 'day')?.classes.validate.own ?? 1;
 
   const warmPorts = createWarmPorts({
-    ...{ operations, catalogue, clock, random, mayWarm: maySpend('warming', 8) },
+    ...{ gather: fleet.gather, catalogue, clock, random, mayWarm: maySpend('warming', 8) },
     waitsIn: ({ path, dataset, level }) => source.source.waitsIn(path, dataset, level),
     perform: async (operation, signal) => {
       const { exchange, content } = await perform(operation, 'warming', signal);
@@ -126,7 +136,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     listed: async () => (config.warmFile === undefined ? [] : readWarmFile(config.warmFile)),
   });
   const snapshot = createAppSnapshot({
-    ...{ config, appCache, compression, book: source.book, operations, now, logger },
+    ...{ config, appCache, compression, book: source.book, gather: fleet.gather, earlier, now, logger },
   });
   const ofCompression = createAppCompressionJobs(compression);
   const impossible = new Map([
@@ -140,6 +150,11 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       createRefreshPorts({
         ...{
           parts,
+          foreign: async () =>
+            foreignParts(
+              (await fleet.others()).map(([, known]) => known),
+              now(),
+            ),
           catalogue,
           lookUpAnew,
           policy: source.policy,
@@ -170,6 +185,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
         analyse: async () => ({ operations: 0, keys: 0 }),
         conclude: async () => {
           const forgotten = operations.forgetFaded();
+          await fleet.publish();
           return { patterns: operations.size, rising: operations.rising(100).length, forgotten };
         },
       }),

@@ -32,7 +32,10 @@ export interface AppSnapshotOptions {
   readonly appCache: AppCache;
   readonly compression: AppCompression;
   readonly book: AppSource['book'];
-  readonly operations: OperationBook;
+  /** What users ask for now, of all processes of a fleet. */
+  readonly gather: () => Promise<OperationBook>;
+  /** Where what was learnt before goes. */
+  readonly earlier: OperationBook;
   readonly now: () => number;
   readonly logger: Logger;
 }
@@ -43,11 +46,11 @@ const mostOperations = 1000;
 const mostLoaded = 2000;
 
 export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
-  const { config, appCache, compression, book, operations, now, logger } = options;
+  const { config, appCache, compression, book, gather, earlier, now, logger } = options;
   const { cache, shared, redis } = appCache;
   const maxBytes = Math.min(mostBytes, config.cacheMaxBytes / 4);
   const path = config.snapshotFile;
-  const hottest = () => hottestPaths(operations, mostOperations, now());
+  const hottest = async () => hottestPaths(await gather(), mostOperations, now());
   const usage = redis?.usage ?? (path === undefined ? undefined : createFileUsageStore(path));
   // Where there is a tier behind memory it has the answers, and the operations tell which of them are wanted.
   const entries =
@@ -96,7 +99,7 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
       parts: () => (entries ? ['usage', 'entries'] : ['usage']),
       write: async (_run, part) => {
         if (part === 'entries' && entries) return entries.write();
-        const { bytes, entries: count } = writeUsage(operations);
+        const { bytes, entries: count } = writeUsage(await gather(), mostOperations);
         await usage.stage(bytes);
         return { entries: count, bytes: bytes.byteLength };
       },
@@ -112,7 +115,9 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
       if (!usage) return;
       await takeOver('what was learnt of use', async () => {
         const bytes = await usage.load();
-        return bytes === undefined ? 0 : readUsage(bytes, operations);
+        const known = bytes === undefined ? [] : readUsage(bytes);
+        for (const [key, operation] of known ?? []) earlier.restore(key, operation);
+        return known?.length;
       });
       if (!entries) return;
       await takeOver('what was kept of answers', entries.restore);
@@ -122,7 +127,7 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
     async load() {
       if (shared.name === 'off') return;
       let bytes = 0;
-      for (const key of hottest().slice(0, mostLoaded)) {
+      for (const key of (await hottest()).slice(0, mostLoaded)) {
         if (bytes > maxBytes) return;
         const entry = await cache.load(key);
         if (!entry) continue;

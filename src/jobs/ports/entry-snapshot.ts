@@ -7,7 +7,7 @@ import type { EntriesFile } from './entries-file.ts';
 
 export interface EntrySnapshotOptions {
   /** Paths of the answers used most, the most used first. */
-  readonly hottest: () => readonly string[];
+  readonly hottest: () => Promise<readonly string[]>;
   /** What memory holds, without counting as a look-up. */
   readonly peek: (key: string) => CacheEntry | undefined;
   /** Puts an answer back into memory. */
@@ -33,10 +33,10 @@ export interface EntrySnapshot {
 export function createEntrySnapshot(options: EntrySnapshotOptions): EntrySnapshot {
   const { hottest, peek, put, dictionaries, file, maxBytes, breathe = () => setImmediate() } = options;
 
-  function wanted(): [string, CacheEntry][] {
+  async function wanted(): Promise<[string, CacheEntry][]> {
     const found: [string, CacheEntry][] = [];
     let bytes = 0;
-    for (const path of hottest()) {
+    for (const path of await hottest()) {
       const entry = peek(path);
       if (!entry || bytes + entry.bytes.byteLength > maxBytes) continue;
       bytes += entry.bytes.byteLength;
@@ -48,7 +48,7 @@ export function createEntrySnapshot(options: EntrySnapshotOptions): EntrySnapsho
   return {
     async write() {
       file.begin();
-      const entries = wanted();
+      const entries = await wanted();
       const ids = new Set(entries.map(([, { encoding }]) => dictionaryOf(encoding)));
       const isWanted = ({ id }: DictionaryInfo) => ids.has(id);
       const pieces = await writeEntries({ entries, dictionaries: dictionaries.exportDictionaries(isWanted) }, breathe);
