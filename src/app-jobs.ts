@@ -26,6 +26,7 @@ import type { JobClock } from './jobs/job-clock.ts';
 import type { JobContext, JobDefinition } from './jobs/job-definition.ts';
 import { createJobDesk, type JobDesk } from './jobs/job-desk.ts';
 import { JobError } from './jobs/job-error.ts';
+import type { JobListener } from './jobs/job-event.ts';
 import type { JsonValue } from './jobs/json-value.ts';
 import { createLoggingListener } from './jobs/logging-listener.ts';
 import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
@@ -83,6 +84,7 @@ export interface AppJobsOptions {
   readonly perform: GraphqlService['perform'];
   readonly lookUpAnew: LookUpAnew;
   readonly logger: Logger;
+  readonly onEvent: JobListener;
 }
 
 /** The switches of all parts that have one, as they are set. */
@@ -203,10 +205,15 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       return definition.run(context);
     },
   }));
+  const log = createLoggingListener(logger);
+  const listener: JobListener = (event) => {
+    log(event);
+    options.onEvent(event);
+  };
   const definitions = configured(settled, config);
   const scheduler = createJobScheduler({
     ...{ definitions, clock, random, redisUrl: config.redisUrl, concurrency: config.jobsConcurrency },
-    ...{ prefix: `{${config.redisPrefix}}:jobs`, listener: createLoggingListener(logger) },
+    ...{ prefix: `{${config.redisPrefix}}:jobs`, listener },
   });
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));

@@ -46,6 +46,7 @@ import { createAccessLog } from './logging/access-log.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createExchangeTally } from './metrics/exchange-tally.ts';
+import { createJobTally } from './metrics/job-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
@@ -143,6 +144,7 @@ export async function createApp({
     appCache: () => appCache,
   });
   const traffic = createExchangeTally();
+  const jobTally = createJobTally();
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
@@ -276,6 +278,7 @@ export async function createApp({
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
+    onEvent: jobTally.onEvent,
   });
   jobs = appJobs;
   const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, compression, ...told };
@@ -323,6 +326,7 @@ export async function createApp({
     health,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
+      ...{ jobs: () => appJobs.desk.jobs(), jobTally },
     }),
     corsOrigins: config.corsOrigins,
     requestIdOf,
