@@ -274,7 +274,7 @@ export async function createApp({
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
-    ...{ compression, health, book },
+    ...{ compression, health, book, patterns: watching.patterns },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
