@@ -99,6 +99,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   });
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));
+  const ended = new AbortController();
   let starting: Promise<void> = Promise.resolve();
 
   return {
@@ -110,12 +111,15 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     onInvalidated: snapshot.onInvalidated,
     restore: snapshot.restore,
     start() {
-      snapshot.load().catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
+      snapshot
+        .load(ended.signal)
+        .catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
       starting = scheduler
         .then((started) => started.start())
         .catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be started'));
     },
     async stop() {
+      ended.abort();
       warming.stop();
       await starting;
       await (await scheduler).stop(config.stopGraceMs);

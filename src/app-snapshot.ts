@@ -21,8 +21,8 @@ export interface AppSnapshot {
   readonly job: JobDefinition | undefined;
   /** Takes over what an earlier process saved. Never rejects. */
   restore(): Promise<void>;
-  /** Brings the answers that were used most from the shared tier into memory. Never rejects. */
-  load(): Promise<void>;
+  /** Brings the answers that were used most from the shared tier into memory, until it is told to stop. */
+  load(signal: AbortSignal): Promise<void>;
   /** Answers were invalidated: those saved are void too. */
   onInvalidated(): void;
 }
@@ -104,8 +104,9 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
         return { entries: count, bytes: bytes.byteLength };
       },
       commit: async () => {
-        await usage.commit();
+        // First what can be done twice: where the other fails both are tried again.
         entries?.commit();
+        await usage.commit();
       },
     });
 
@@ -124,11 +125,11 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
       for (const { dataset, lastUpdated, at } of dates.values()) book.observe(dataset, lastUpdated, at);
       dates.clear();
     },
-    async load() {
+    async load(signal) {
       if (shared.name === 'off') return;
       let bytes = 0;
       for (const key of (await hottest()).slice(0, mostLoaded)) {
-        if (bytes > maxBytes) return;
+        if (bytes > maxBytes || signal.aborted) return;
         const entry = await cache.load(key);
         if (!entry) continue;
         bytes += entry.bytes.byteLength;

@@ -8,7 +8,7 @@ export interface EntriesFile {
   stage(pieces: readonly Buffer[]): Promise<void>;
   /** From now on what is staged may be of what the cache holds now. */
   begin(): void;
-  /** Puts what was staged in the place of what is there, in one move; nothing where it was forgotten since it was begun. */
+  /** Puts what was staged in the place of what is there, in one move; nothing where it was forgotten since it was begun, or is done already. */
   commit(): void;
   /** Removes what is there and what is staged, before it returns: a process that is killed then must not leave it. */
   forget(): void;
@@ -33,6 +33,7 @@ export function createEntriesFile(path: string): EntriesFile {
     commit: () => {
       if (isGood) renameSync(staged, path);
       else rmSync(staged, { force: true });
+      isGood = false;
     },
     forget: () => {
       isGood = false;

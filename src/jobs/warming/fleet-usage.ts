@@ -50,6 +50,7 @@ export function createFleetUsage(options: FleetUsageOptions): FleetUsage {
       return (await board.others(instance)).flatMap((bytes) => readUsage(bytes) ?? []);
     } catch (error) {
       onFailed?.(error);
+      last = undefined;
       return [];
     }
   }

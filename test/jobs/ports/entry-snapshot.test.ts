@@ -36,6 +36,7 @@ describe('a snapshot of answers', () => {
     expect(await snapshot.write()).toMatchObject({ entries: 2 });
     expect(await snapshot.restore()).toBe(0);
     snapshot.commit();
+    snapshot.commit();
     expect(await snapshot.restore()).toBe(2);
     expect(put).toEqual(['b', 'a']);
     expect(await readdir(folder)).toEqual(['entries']);
