@@ -4,11 +4,13 @@ import { type AtRest, createAtRest } from './compression/at-rest.ts';
 import type { CompressionEvent } from './compression/compression-event.ts';
 import { estimatePreference, type PreferenceEstimate } from './compression/estimate-preference.ts';
 import { createFleetDictionaries } from './compression/fleet-dictionaries.ts';
-import { createRestCompressor } from './compression/rest-compressor.ts';
+import { createRestCompressor, type RestCompressor } from './compression/rest-compressor.ts';
 import type { Preference } from './compression/rest-settings.ts';
+import type { SizeClass } from './compression/size-class.ts';
 import type { Config } from './config.ts';
 import { type CachedTexts, createCachedTexts } from './source/cached-texts.ts';
 import { DecodedAnswers, type DecodedStats } from './source/decoded-answers.ts';
+import { type HeldKind, heldKinds } from './source/held-kinds.ts';
 import { sampleTexts } from './source/sample-texts.ts';
 import { createTierDictionaryShelf } from './source/tier-dictionary-shelf.ts';
 
@@ -20,10 +22,14 @@ export interface AppCompression {
   /** Whether answers are stored compressed, and what is preferred. */
   readonly mode: 'space' | 'speed' | 'off';
   /** Texts of a dataset that are cached now. */
-  samples(dataset: string, most: number): Promise<readonly Buffer[]>;
+  samples(dataset: string, most: number, sizeClass?: SizeClass): Promise<readonly Buffer[]>;
   /** What storing by a preference would come to. */
   estimate(prefer: Preference): PreferenceEstimate;
+  /** What kinds of answers memory holds, those with most bytes first. */
+  kinds(): readonly HeldKind[];
   decodedStats(): DecodedStats;
+  /** The dictionaries of this process, for the next. */
+  readonly dictionaries: Pick<RestCompressor, 'exportDictionaries' | 'importDictionaries'>;
   /** The shared tier may have lost the dictionaries: they are put there again when they are next used. */
   forgetShelf(): void;
 }
@@ -82,9 +88,11 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   const decoded = new DecodedAnswers({ maxBytes: decodedMaxBytes });
   const texts = createCachedTexts();
   return {
-    ...{ atRest, decoded, texts, mode },
-    samples: (dataset, most) => sampleTexts({ cache: appCache.cache, atRest, texts, dataset, most }),
+    ...{ atRest, decoded, texts, mode, dictionaries: compressor },
+    samples: (dataset, most, sizeClass) =>
+      sampleTexts({ cache: appCache.cache, atRest, texts, dataset, most, sizeClass }),
     estimate: (wanted) => estimatePreference(atRest.stats().measured, wanted, { isCompressing: mode !== 'off' }),
+    kinds: () => heldKinds({ cache: appCache.cache, texts }),
     decodedStats: () => decoded.stats(),
     forgetShelf: dictionaries.forgetShelf,
   };

@@ -1,45 +1,24 @@
 import type { Logger } from 'pino';
-import type { AppCache } from './app-cache.ts';
-import type { AppSource } from './app-source.ts';
-import type { AppUpstream } from './app-upstream.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
+import type { AppCompression } from './app-compression.ts';
+import { createAppCompressionJobs } from './app-compression-jobs.ts';
+import { createAppSnapshot } from './app-snapshot.ts';
+import { type AppWarming, type AppWarmingOptions, createAppWarming } from './app-warming.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Feature, features } from './features.ts';
-import type { Exchange } from './http/exchange.ts';
-import type { GraphqlService } from './http/graphql-service.ts';
 import type { Health } from './http/health.ts';
-import type { StoredAnswer } from './http/stored-answer.ts';
 import { configuredJobs, type JobsConfiguration } from './jobs/configured-jobs.ts';
 import { createJobScheduler } from './jobs/create-job-scheduler.ts';
-import { createAnalysePatternsJob } from './jobs/definitions/analyse-patterns-job.ts';
 import { createCleanupJob } from './jobs/definitions/cleanup-job.ts';
 import { createHealthCheckJob } from './jobs/definitions/health-check-job.ts';
 import { createIdleJob } from './jobs/definitions/idle-job.ts';
-import { createProbeEpochsJob } from './jobs/definitions/probe-epochs-job.ts';
-import { createRefreshJob } from './jobs/definitions/refresh-job.ts';
-import { createSnapshotJob } from './jobs/definitions/snapshot-job.ts';
-import { createWarmJob } from './jobs/definitions/warm-job.ts';
-import type { JobClock } from './jobs/job-clock.ts';
 import type { JobContext, JobDefinition } from './jobs/job-definition.ts';
 import { createJobDesk, type JobDesk } from './jobs/job-desk.ts';
 import { JobError } from './jobs/job-error.ts';
-import type { JsonValue } from './jobs/json-value.ts';
+import type { JobListener } from './jobs/job-event.ts';
 import { createLoggingListener } from './jobs/logging-listener.ts';
-import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
-import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
-import { createFileUsageStore } from './jobs/ports/usage-store.ts';
-import { createWarmPorts } from './jobs/ports/warm-ports.ts';
-import { createOperationBook } from './jobs/warming/operation-book.ts';
-import { createPartBook } from './jobs/warming/part-book.ts';
-import { readWarmFile } from './jobs/warming/read-warm-file.ts';
-import { createServedBatch } from './jobs/warming/served-batch.ts';
-import { readUsage, writeUsage } from './jobs/warming/usage-archive.ts';
 import { createWarmDesk, type WarmDesk } from './jobs/warming/warm-desk.ts';
 import type { HealthBook } from './monitor/health-book.ts';
-import { budgetWindows } from './openfda/budget/budget-windows.ts';
-import { hasRoom } from './openfda/budget/has-room.ts';
-import type { RequestClass } from './openfda/budget/request-class.ts';
 
 /** Whether a part that can be switched off is on, and what it does. */
 export interface SwitchReport {
@@ -49,35 +28,24 @@ export interface SwitchReport {
 }
 
 /** The jobs, put together with what they work on. */
-export interface AppJobs {
+export interface AppJobs extends Pick<AppWarming, 'onMade' | 'onServed' | 'onEvicted'> {
   readonly desk: JobDesk & WarmDesk;
-  /** An operation of a user was answered with an answer made for it. */
-  onMade(exchange: Exchange): void;
-  /** An operation of a user was answered with a stored answer. */
-  onServed(answer: StoredAnswer, at: number): void;
+  /** Answers were invalidated. */
+  onInvalidated(): void;
+  /** Takes over what an earlier process saved: before anybody asks. */
+  restore(): Promise<void>;
   /** Counts what was only noted so far of stored answers. */
   settle(): void;
-  /** Nothing is known of an answer any more that left the cache. */
-  onEvicted(path: string): void;
   start(): void;
   stop(): Promise<void>;
 }
 
-export interface AppJobsOptions {
-  readonly config: Config;
-  readonly catalogue: Catalogue;
-  readonly clock: JobClock;
-  readonly random: () => number;
-  readonly appCache: AppCache;
-  readonly upstream: AppUpstream;
-  readonly source: AppSource;
+export interface AppJobsOptions extends AppWarmingOptions {
+  readonly compression: AppCompression;
   readonly health: Pick<Health, 'readiness'>;
   readonly book: HealthBook;
-  readonly perform: GraphqlService['perform'];
-  readonly lookUpAnew: LookUpAnew;
-  /** A stored answer was served so often, told some time after it was. */
-  readonly onServed: (key: string, times: number) => void;
   readonly logger: Logger;
+  readonly onEvent: JobListener;
 }
 
 /** The switches of all parts that have one, as they are set. */
@@ -86,79 +54,22 @@ export function switchReport(config: Config): readonly SwitchReport[] {
   return all.map(([name, description]) => ({ name, on: config.features.has(name), description }));
 }
 
-/** How much of the validation share of the day looks at epochs may take. */
-const probesShare = 0.5;
-const dayMs = 86_400_000;
-
 export function createAppJobs(options: AppJobsOptions): AppJobs {
-  const { config, catalogue, clock, random, appCache, upstream, source, health, book, perform, lookUpAnew, logger } =
-    options;
+  const { config, clock, random, appCache, source, compression, health, book, logger } = options;
   const { now } = clock;
-  const operations = createOperationBook({ now });
-  const parts = createPartBook({ now });
-  const served = createServedBatch({
-    now,
-    count({ key, used, times }) {
-      parts.note(used, times);
-      operations.note(key, undefined, used, times);
-      options.onServed(key, times);
-    },
+  const warming = createAppWarming(options);
+  const { gather, earlier, warmPorts } = warming;
+  const snapshot = createAppSnapshot({
+    ...{ config, appCache, compression, book: source.book, gather, earlier, now, logger },
   });
-  const windows = budgetWindows({
-    perMinute: config.openFdaMaxPerMinute,
-    perDay: config.openFdaMaxPerDay,
-    instances: config.openFdaInstances,
-  });
-  const maySpend = (requestClass: RequestClass, requests?: number) => async () =>
-    hasRoom(await upstream.budget.usage(), windows, requestClass, requests);
-  const validateOfDay = windows.find(({ name }) => name === 'day')?.classes.validate.own ?? 1;
-
-  const warmPorts = createWarmPorts({
-    ...{ operations, catalogue, clock, random, mayWarm: maySpend('warming', 8) },
-    waitsIn: ({ path, dataset, level }) => source.source.waitsIn(path, dataset, level),
-    perform: async (operation, signal) => {
-      const { exchange, content } = await perform(operation, 'warming', signal);
-      if (exchange.taken) return { isWhole: true, requests: 0 };
-      const requests = exchange.footprint?.used.filter(({ outcome }) => outcome === 'miss').length ?? 0;
-      const { isWhole } = exchange;
-      return isWhole ? { isWhole, requests } : { isWhole, requests, error: firstMessage(content) };
-    },
-    listed: async () => (config.warmFile === undefined ? [] : readWarmFile(config.warmFile)),
-  });
-  const usageStore =
-    appCache.redis?.usage ??
-    (config.snapshotFile === undefined ? undefined : createFileUsageStore(config.snapshotFile));
+  const ofCompression = createAppCompressionJobs(compression);
   const impossible = new Map([
-    ['optimise', 'nothing here has a tunable that observations could change while the gateway runs'],
-    [
-      'benchmark-compression',
-      'methods are tried on answers as they are stored; benchmarkCompression measures them on demand',
-    ],
-    ...(usageStore ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
+    ...ofCompression.impossible,
+    ...(snapshot.job ? [] : [['snapshot', 'there is no place for it: set SNAPSHOT_FILE or REDIS_URL'] as const]),
   ]);
 
   const possible: readonly JobDefinition[] = [
-    createWarmJob(warmPorts),
-    createRefreshJob(
-      createRefreshPorts({
-        ...{
-          parts,
-          catalogue,
-          lookUpAnew,
-          policy: source.policy,
-          source: source.source,
-          mayRefresh: maySpend('refresh'),
-          now,
-        },
-        onFailed: (path, error) => logger.warn({ path, err: error }, 'an answer could not be renewed'),
-      }),
-    ),
-    createProbeEpochsJob(
-      createEpochPorts({
-        ...{ parts, book: source.book, watch: source.watch, now, mayProbe: maySpend('validate') },
-        spacingMs: dayMs / Math.max(1, validateOfDay * probesShare),
-      }),
-    ),
+    ...warming.jobs,
     createCleanupJob({ sweep: (kind, from, most) => appCache.cache.sweep(kind, from, most) }),
     createHealthCheckJob(
       createHealthPorts({
@@ -166,88 +77,52 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
         onChange: (part, state, detail) => logger.info({ part, state, detail }, 'a part changed its state'),
       }),
     ),
-    {
-      ...createAnalysePatternsJob({
-        // Each use is noted in the books as it happens; what is left to do now and then is to draw conclusions.
-        spans: async () => [],
-        analyse: async () => ({ operations: 0, keys: 0 }),
-        conclude: async () => {
-          const forgotten = operations.forgetFaded();
-          return { patterns: operations.size, rising: operations.rising(100).length, forgotten };
-        },
-      }),
-      scope: 'process',
-    },
-    ...(usageStore
-      ? [
-          createSnapshotJob({
-            parts: () => ['usage'],
-            write: async () => {
-              const { bytes, entries } = writeUsage(operations);
-              await usageStore.stage(bytes);
-              return { entries, bytes: bytes.byteLength };
-            },
-            commit: () => usageStore.commit(),
-          }),
-        ]
-      : []),
+    ...(snapshot.job ? [snapshot.job] : []),
+    ...ofCompression.possible,
     ...[...impossible].map(([name, reason]) => createIdleJob(name, reason)),
   ];
   // Every job sees what was served until it began.
   const settled = possible.map((definition) => ({
     ...definition,
     run: (context: JobContext) => {
-      served.settle();
+      warming.settle();
       return definition.run(context);
     },
   }));
+  const log = createLoggingListener(logger);
+  const listener: JobListener = (event) => {
+    log(event);
+    options.onEvent(event);
+  };
   const definitions = configured(settled, config);
   const scheduler = createJobScheduler({
     ...{ definitions, clock, random, redisUrl: config.redisUrl, concurrency: config.jobsConcurrency },
-    ...{ prefix: `{${config.redisPrefix}}:jobs`, listener: createLoggingListener(logger) },
+    ...{ prefix: `{${config.redisPrefix}}:jobs`, listener },
   });
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));
+  const ended = new AbortController();
   let starting: Promise<void> = Promise.resolve();
-
-  async function restore(): Promise<void> {
-    const bytes = await usageStore?.load();
-    if (bytes === undefined) return;
-    const restored = readUsage(bytes, operations);
-    if (restored === undefined) logger.warn('what was learnt of use before cannot be read; it is learnt anew');
-    else logger.info({ operations: restored }, 'what was learnt of use before was taken over');
-  }
 
   return {
     desk: {
       ...createJobDesk({ scheduler, impossible, concurrency: config.jobsConcurrency }),
       ...createWarmDesk(warmPorts),
     },
-    onMade({ key, operation, footprint, isReported, isWhole }) {
-      if (!footprint) return;
-      parts.note(footprint.used);
-      if (key === undefined || !operation || isReported || !isWhole || footprint.used.length === 0) return;
-      const { query, operationName, variables } = operation;
-      const asked = {
-        query,
-        ...(operationName === undefined || operationName === null ? {} : { operationName }),
-        // They came in a request's JSON.
-        ...(variables === undefined || variables === null
-          ? {}
-          : { variables: variables as Readonly<Record<string, JsonValue>> }),
-      };
-      operations.note(key, asked, footprint.used);
-    },
-    onServed: served.note,
-    settle: served.settle,
-    onEvicted: (path) => parts.forget(path),
+    ...{ onMade: warming.onMade, onServed: warming.onServed, onEvicted: warming.onEvicted, settle: warming.settle },
+    onInvalidated: snapshot.onInvalidated,
+    restore: snapshot.restore,
     start() {
-      starting = restore()
-        .catch((error: unknown) => logger.warn({ err: error }, 'what was learnt of use before cannot be read'))
-        .then(async () => (await scheduler).start())
+      snapshot
+        .load(ended.signal)
+        .catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
+      starting = scheduler
+        .then((started) => started.start())
         .catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be started'));
     },
     async stop() {
+      ended.abort();
+      warming.stop();
       await starting;
       await (await scheduler).stop(config.stopGraceMs);
     },
@@ -266,10 +141,4 @@ function configured(definitions: readonly JobDefinition[], config: Config): read
     if (!(error instanceof JobError)) throw error;
     throw new ConfigError(`The environment holds settings that cannot be used:\n  JOBS: ${error.message}`);
   }
-}
-
-/** What the first error in an answer says. */
-function firstMessage(content: Buffer | undefined): string {
-  const answer = content ? (JSON.parse(content.toString('utf8')) as { errors?: { message: string }[] }) : {};
-  return answer.errors?.[0]?.message ?? 'the answer is not whole';
 }

@@ -5,7 +5,8 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { EpochBook } from './freshness/epoch-book.ts';
 import type { AnswerStore } from './http/answer-store.ts';
 import type { ExchangeTally } from './metrics/exchange-tally.ts';
-import type { ProcessUsage } from './metrics/metric-snapshot.ts';
+import type { JobTally } from './metrics/job-tally.ts';
+import type { JobFigures, ProcessUsage } from './metrics/metric-snapshot.ts';
 import { createMetricsPage, type MetricsPage } from './metrics/metrics-page.ts';
 import type { Monitor } from './monitor/monitor.ts';
 
@@ -17,11 +18,14 @@ export interface AppMetricsOptions {
   readonly answers: AnswerStore;
   readonly book: EpochBook;
   readonly alerts: AlertWatch;
+  /** Rejects where the store of the jobs cannot be reached. */
+  readonly jobs: () => Promise<readonly JobFigures[]>;
+  readonly jobTally: JobTally;
 }
 
 /** The page of metrics over the gateway's counters. */
 export function createAppMetrics(options: AppMetricsOptions): () => Promise<MetricsPage> {
-  const { catalogue, monitor, traffic, upstream, answers, book, alerts } = options;
+  const { catalogue, monitor, traffic, upstream, answers, book, alerts, jobs, jobTally } = options;
   return createMetricsPage(async () => ({
     ...statsSinceStart(monitor),
     tiers: monitor.tiers(),
@@ -31,6 +35,8 @@ export function createAppMetrics(options: AppMetricsOptions): () => Promise<Metr
     budget: await upstream.budget.usage(),
     troubled: new Set(upstream.breaker.troubled().keys()),
     alerts: alerts.alerts(),
+    jobs: await jobs().catch(() => []),
+    jobRuns: jobTally.runs(),
     epochs: new Map(
       [...catalogue.datasets.keys()].flatMap((path) => {
         const epoch = book.epochOf(path);

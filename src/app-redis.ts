@@ -14,6 +14,7 @@ import type { SharedTexts } from './cache/shared-texts.ts';
 import { startTimer } from './cache/start-timer.ts';
 import type { VersionClock } from './cache/version-clock.ts';
 import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store.ts';
+import { createRedisBoard, type SnapshotBoard } from './monitor/fleet/snapshot-board.ts';
 import type { Evaluate } from './openfda/budget/redis-budget-store.ts';
 
 /** What the fleet shares through Redis. */
@@ -27,6 +28,8 @@ export interface AppRedis {
   readonly evaluate: Evaluate;
   /** Where what was learnt of use survives a restart. */
   readonly usage: UsageStore;
+  /** Where each process tells the others what it was asked. */
+  readonly usageBoard: SnapshotBoard;
   /** Connects, once everything that listens is there. Resolves after the first attempt, whatever came of it. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +66,7 @@ export function createAppRedis({ url, prefix, deadlineMs, marks, versions, now, 
   );
   return {
     ...{ tier, bus, leases, texts, usage, connection },
+    usageBoard: createRedisBoard(connection, prefix, 'usage-of'),
     evaluate: createScriptRunner(connection),
     open() {
       connection.open();

@@ -47,6 +47,7 @@ import { createAccessLog } from './logging/access-log.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createExchangeTally } from './metrics/exchange-tally.ts';
+import { createJobTally } from './metrics/job-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
@@ -144,6 +145,7 @@ export async function createApp({
   });
   const traffic = createExchangeTally();
   const evidence = createAppEvidence(catalogue);
+  const jobTally = createJobTally();
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
@@ -156,6 +158,7 @@ export async function createApp({
       }
       if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
+        jobs?.onInvalidated();
         if ('tag' in event.scope) answers?.dropDatasets([event.scope.tag]);
         else answers?.clear();
         if ('all' in event.scope) compression.forgetShelf();
@@ -275,10 +278,11 @@ export async function createApp({
   };
   const appJobs = createAppJobs({
     ...{ config, catalogue, clock: { now: clock.now, startTimer }, random, appCache, upstream, source: parts },
-    ...{ health, book, onServed: evidence.onServed },
+    ...{ compression, health, book, patterns: watching.patterns, onServed: evidence.onServed },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
     logger: logger.child({ part: 'jobs' }),
+    onEvent: jobTally.onEvent,
   });
   jobs = appJobs;
   const ports = { catalogue, upstream, cache: appCache.cache, parts, jobs: appJobs.desk, compression, ...told };
@@ -325,6 +329,7 @@ export async function createApp({
     health,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
+      ...{ jobs: () => appJobs.desk.jobs(), jobTally },
     }),
     corsOrigins: config.corsOrigins,
     requestIdOf,
@@ -363,6 +368,7 @@ export async function createApp({
     perform: graphql.perform,
     createContext,
     async listen() {
+      await appJobs.restore();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);

@@ -215,7 +215,7 @@ export interface Config {
   readonly jobsConcurrency: number;
   /** Path of a list of what is to be kept warm. */
   readonly warmFile: string | undefined;
-  /** Path of the file in which what was learnt of use survives a restart, where there is no Redis. */
+  /** Path of the file in which what was learnt of use survives a restart, where there is no Redis; answers stand beside it. */
   readonly snapshotFile: string | undefined;
   /** How long a stop waits for what is under way. */
   readonly stopGraceMs: number;

@@ -15,7 +15,7 @@ export const features = {
   'job-analyse-patterns': 'What is known of use is kept to what matters.',
   'job-benchmark-compression': 'Compression methods are measured on what is kept.',
   'job-health-check': 'What the gateway depends on is looked at.',
-  'job-snapshot': 'What was learnt of use is saved for the next start.',
+  'job-snapshot': 'What was learnt of use, and the answers used most, are saved for the next start.',
 } as const;
 
 export type Feature = keyof typeof features;

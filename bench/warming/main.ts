@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readSdl } from '../../src/catalogue/read-sdl.ts';
+import { compareSequences } from './compare-sequences.ts';
 import { createScenario } from './scenario.ts';
 import { judgingSeeds, tuningSeeds } from './seeds.ts';
 import { type DayReport, simulate } from './simulate.ts';
 
-/** `npm run bench -- warming`: a day of traffic with and without warming. The argument `tuning` takes the seeds that strategies may be tuned on. */
+/** `npm run bench -- warming`: a day of traffic with and without warming. The argument `tuning` takes the seeds that strategies may be tuned on, `sequences` a day with sequences. */
 const catalogue = readCatalogue(readSdl(join(import.meta.dirname, '..', '..', 'schema')));
 const [wanted = 'judging', only] = process.argv.slice(2);
+if (wanted === 'sequences') {
+  await compareSequences(catalogue, only);
+  process.exit();
+}
 const seeds = (wanted === 'tuning' ? tuningSeeds : judgingSeeds).filter((seed) => !only || String(seed) === only);
 
 const share = ({ waited, operations }: DayReport) => (100 * waited) / operations;

@@ -20,13 +20,13 @@ const records = 6000;
 const operationsPerDay = 20_000;
 const mostOfTemplate = 120;
 
-export async function createScenario(seed: number, catalogue: Catalogue): Promise<Scenario> {
+export async function createScenario(seed: number, catalogue: Catalogue, withSequences = false): Promise<Scenario> {
   const world = generateWorld({ seed, records, today });
   const ofCadence = (wanted: string) =>
     [...catalogue.datasets.values()].filter(({ cadence }) => cadence === wanted).map(({ path }) => path);
   const traffic = createTraffic({
     ...{ seed, days: 2, operationsPerDay, operations: await operationsOfWorld(world, mostOfTemplate) },
-    ...{ daily: ofCadence('DAILY'), weekly: ofCadence('WEEKLY') },
+    ...{ daily: ofCadence('DAILY'), weekly: ofCadence('WEEKLY'), withSequences },
   });
   const startsAt = Date.parse(`${today}T00:00:00Z`) + dayMs;
   return { world, traffic, startsAt, countsFrom: startsAt + dayMs, endsAt: startsAt + 2 * dayMs };

@@ -32,7 +32,12 @@ export interface DayReport {
 const warmingJobs = ['job-warm', 'job-refresh', 'job-probe-epochs', 'job-analyse-patterns'];
 
 /** Plays a scenario through a whole gateway and an embedded openFDA, on a clock that is moved from event to event. */
-export async function simulate(scenario: Scenario, withWarming: boolean, seed: number): Promise<DayReport> {
+export async function simulate(
+  scenario: Scenario,
+  withWarming: boolean,
+  seed: number,
+  alsoOff: readonly string[] = [],
+): Promise<DayReport> {
   const { world, traffic, startsAt, countsFrom, endsAt } = scenario;
   const clock = new SimulatedClock(startsAt);
   const gate = createUpstreamGate();
@@ -40,7 +45,13 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
   const jobs = featureNames.filter((name) => name.startsWith('job-'));
   const off = jobs.filter((name) => !withWarming || !warmingJobs.includes(name));
   const config = readConfig({
-    ...{ PORT: '0', OPENFDA_URL: emulator.url, OPENFDA_API_KEY: 'a-key', LOG_LEVEL: 'silent', DISABLE: off.join(',') },
+    ...{
+      PORT: '0',
+      OPENFDA_URL: emulator.url,
+      OPENFDA_API_KEY: 'a-key',
+      LOG_LEVEL: 'silent',
+      DISABLE: [...off, ...alsoOff].join(','),
+    },
   });
   const app = await createApp({
     ...{ config, logger: pino({ level: 'silent' }), now: clock.now, monotonic: clock.now },
@@ -55,6 +66,14 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
     ...traffic.operations.map((operation) => ({ ...operation, at: startsAt + operation.at })),
     ...traffic.reloads.map(({ at, datasets }) => ({ at: startsAt + at, datasets })),
   ].sort((a, b) => a.at - b.at);
+
+  const connections = new Map<number, object>();
+  function connectionOf({ session }: UserOperation): object {
+    const known = session === undefined ? undefined : connections.get(session);
+    const connection = known ?? {};
+    if (session !== undefined) connections.set(session, connection);
+    return connection;
+  }
 
   /** Moves on to a moment, through all that the jobs do on the way. */
   async function moveTo(at: number): Promise<void> {
@@ -75,7 +94,7 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
       for (const dataset of moment.datasets) await emulator.control.reload(dataset, (record) => record);
       continue;
     }
-    const outcome = await ask(app, gate, moment);
+    const outcome = await ask(app, gate, moment, connectionOf(moment));
     if (moment.at < countsFrom) continue;
     report.operations += 1;
     if (outcome.waited) report.waited += 1;
@@ -93,10 +112,10 @@ export async function simulate(scenario: Scenario, withWarming: boolean, seed: n
 }
 
 /** Asks as a user does, and sees whether the answer comes while openFDA is kept from answering. */
-async function ask(app: App, gate: UpstreamGate, { query, variables }: UserOperation) {
+async function ask(app: App, gate: UpstreamGate, { query, variables }: UserOperation, connection: object) {
   gate.close();
   let isDone = false;
-  const performed = app.perform({ query, variables }, 'user', new AbortController().signal).finally(() => {
+  const performed = app.perform({ query, variables }, 'user', new AbortController().signal, connection).finally(() => {
     isDone = true;
   });
   // Whatever went wrong is told by the await below.

@@ -10,6 +10,8 @@ export interface UserOperation {
   readonly at: number;
   readonly query: string;
   readonly variables: SentOperation['variables'];
+  /** Who asks it next on the same connection; absent where users come one by one. */
+  readonly session?: number;
 }
 
 /** A reload of datasets by FDA. */
@@ -33,6 +35,8 @@ export interface TrafficOptions {
   /** Datasets that FDA reloads every night, and those that it reloads one night of the week. */
   readonly daily: readonly string[];
   readonly weekly: readonly string[];
+  /** Whether some operations nearly always lead to another, as pages of an application do. @default false */
+  readonly withSequences?: boolean;
 }
 
 /** Zipf's exponent: the operation of rank r is asked for in proportion to 1/r. */
@@ -45,6 +49,10 @@ const driftShare = 0.03;
 const newsPerDay = 4;
 const newsShare = 0.02;
 const newsHours = 3;
+/** Share of the operations that lead to another, how often they do, and how soon at the latest. */
+const leadingShare = 0.3;
+const followedShare = 0.9;
+const followsWithinMs = 20_000;
 /** When the offices are busiest, and when they are quietest with a tenth of that; hours of the day in UTC. */
 const busiestHour = 18;
 /** FDA reloads between 2 and 5 in the night, US Eastern standard time. */
@@ -78,8 +86,29 @@ export function createTraffic(options: TrafficOptions): Traffic {
       if (asked) operations.push({ at: day * dayMs + at, ...asked });
     }
   }
+  if (options.withSequences) operations.push(...followersOf(operations, ranked, options.seed));
   operations.sort((a, b) => a.at - b.at);
   return { operations, reloads: reloadsOf(options, random) };
+}
+
+/** What follows operations on their connections: drawn apart, so that the other operations are the same with and without it. */
+function followersOf(leads: UserOperation[], all: readonly Omit<UserOperation, 'at'>[], seed: number): UserOperation[] {
+  const random = seededRandom(seed + 1);
+  const nextOf = new Map<string, Omit<UserOperation, 'at'>>();
+  for (const lead of all) {
+    const next = all[Math.floor(random() * all.length)];
+    if (random() < leadingShare && next) nextOf.set(idOf(lead), next);
+  }
+  return leads.flatMap((lead, session) => {
+    leads[session] = { ...lead, session };
+    const next = nextOf.get(idOf(lead));
+    if (!next || random() >= followedShare) return [];
+    return [{ ...next, at: lead.at + Math.floor(followsWithinMs * (0.1 + 0.9 * random())), session }];
+  });
+}
+
+function idOf({ query, variables }: Omit<UserOperation, 'at'>): string {
+  return `${query} ${variables.key}`;
 }
 
 function reloadsOf({ days, daily, weekly }: TrafficOptions, random: () => number): NightlyReload[] {

@@ -69,6 +69,16 @@ export class TieredCache {
     return this.#memory.peek(key);
   }
 
+  /** Brings what the shared tier holds of a key into memory, without counting as a look-up. */
+  async load(key: string): Promise<CacheEntry | undefined> {
+    const held = this.#memory.peek(key);
+    if (held !== undefined || this.#shared.name === 'off') return held;
+    const found = await this.#shared.get(key);
+    // Memory decides: it refuses what was invalidated meanwhile.
+    if (found !== undefined) this.#memory.set(key, found);
+    return this.#memory.peek(key);
+  }
+
   /** Stores in memory, and behind that in the shared tier. Tells how memory took it. */
   set(key: string, entry: CacheEntry): StoreOutcome {
     this.#versions.observe(entry.version);

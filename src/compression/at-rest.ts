@@ -1,9 +1,9 @@
-import type { BenchmarkRow } from './codec-benchmark.ts';
+import type { BenchmarkRow } from './benchmark-method.ts';
 import type { FleetDictionaries } from './fleet-dictionaries.ts';
 import { dictionaryOf } from './method.ts';
 import type { DictionaryInfo, RestCompressor, RestStats } from './rest-compressor.ts';
 import type { SelfCheck } from './self-check.ts';
-import { sizeClassOf } from './size-class.ts';
+import { type SizeClass, sizeClassOf } from './size-class.ts';
 
 /** A text as it is kept. */
 export interface Packed {
@@ -19,12 +19,18 @@ export interface CheckedCodecs {
   readonly codecs: readonly SelfCheck[];
 }
 
+/** How many records were packed, since the start and since the last training. */
+export interface PackedCounts {
+  readonly kinds: readonly { readonly dataset: string; readonly sizeClass: SizeClass; readonly records: number }[];
+  readonly sinceTraining: ReadonlyMap<string, number>;
+}
+
 export interface AtRestStats extends RestStats {
   readonly lastCheck: CheckedCodecs;
 }
 
 /** Cached answers as they are kept: compressed on the way in, opened on the way out, never a reason to fail. */
-export interface AtRest {
+export interface AtRest extends Pick<RestCompressor, 'methods' | 'measure' | 'adopt' | 'bestOf'> {
   /** Packs a text, at once; `records` tells how many are in it. */
   pack(dataset: string, text: Buffer, records: number): Packed;
   /** The same text packed better, in the background; undefined where that is not worth it. `text` must not change. */
@@ -33,6 +39,10 @@ export interface AtRest {
   open(dataset: string, bytes: Uint8Array, encoding: string): Buffer | undefined | Promise<Buffer | undefined>;
   /** Trains a dataset's dictionaries from what was packed since the last training. */
   train(dataset: string): Promise<readonly DictionaryInfo[]>;
+  /** What share a training now would take off what is stored of a dataset, measured on answers packed of late; 0 where that cannot be told. */
+  gainOfTraining(dataset: string, signal?: AbortSignal): Promise<number>;
+  /** What was packed so far. */
+  packed(): PackedCounts;
   /** Measures the codecs on texts of a dataset. */
   benchmark(dataset: string, texts: readonly Buffer[]): Promise<readonly BenchmarkRow[]>;
   selfCheck(): CheckedCodecs;
@@ -60,20 +70,36 @@ const leastGain = 0.9;
 export function createAtRest(options: AtRestOptions): AtRest {
   const { compressor, dictionaries, enabled, trainAfterRecords, now, onFailed } = options;
   const { condenseAfterTexts = 8, condenseMaxBytes = 8 * 2 ** 20 } = options;
-  const records = new Map<string, { seen: number; trainAt: number }>();
-  const texts = new Map<string, number>();
+  const records = new Map<string, { seen: number; trainAt: number; trainedAt: number }>();
+  const kinds = new Map<string, { dataset: string; sizeClass: SizeClass; texts: number; records: number }>();
   let waitingBytes = 0;
   const check = (): CheckedCodecs => ({ at: now(), codecs: compressor.selfCheck() });
   let lastCheck = check();
 
   function count(dataset: string, added: number): void {
-    const known = records.get(dataset) ?? { seen: 0, trainAt: trainAfterRecords };
+    const known = records.get(dataset) ?? { seen: 0, trainAt: trainAfterRecords, trainedAt: 0 };
     if (known.seen === 0) behind('adopting dictionaries', dataset, dictionaries.adopt(dataset));
     known.seen += added;
     records.set(dataset, known);
     if (trainAfterRecords === 0 || known.seen < known.trainAt) return;
     known.trainAt = known.seen * 10;
-    behind('training', dataset, dictionaries.train(dataset));
+    behind('training', dataset, train(dataset));
+  }
+
+  function kindOf(dataset: string, text: Buffer) {
+    const sizeClass = sizeClassOf(text.byteLength);
+    const name = `${sizeClass} ${dataset}`;
+    const known = kinds.get(name) ?? { dataset, sizeClass, texts: 0, records: 0 };
+    kinds.set(name, known);
+    return known;
+  }
+
+  async function train(dataset: string): Promise<readonly DictionaryInfo[]> {
+    const known = records.get(dataset);
+    const seen = known?.seen ?? 0;
+    const trained = await dictionaries.train(dataset);
+    if (known && trained.length > 0) known.trainedAt = seen;
+    return trained;
   }
 
   function behind(what: string, dataset: string, work: Promise<unknown>): void {
@@ -87,11 +113,12 @@ export function createAtRest(options: AtRestOptions): AtRest {
   return {
     pack(dataset, text, added) {
       if (!enabled) {
-        behind('measuring', dataset, compressor.measure(dataset, text));
+        behind('measuring', dataset, compressor.tryQuick(dataset, text));
         return plain(text);
       }
-      const kind = `${sizeClassOf(text.byteLength)} ${dataset}`;
-      texts.set(kind, (texts.get(kind) ?? 0) + 1);
+      const kind = kindOf(dataset, text);
+      kind.texts += 1;
+      kind.records += added;
       compressor.learn(dataset, text);
       count(dataset, added);
       const { bytes, encoding } = compressor.encode(dataset, text);
@@ -100,8 +127,7 @@ export function createAtRest(options: AtRestOptions): AtRest {
       return { bytes, encoding };
     },
     async condense(dataset, text, packed) {
-      const kind = `${sizeClassOf(text.byteLength)} ${dataset}`;
-      const isWorthIt = packed.encoding !== 'identity' && (texts.get(kind) ?? 0) > condenseAfterTexts;
+      const isWorthIt = packed.encoding !== 'identity' && kindOf(dataset, text).texts > condenseAfterTexts;
       if (!isWorthIt || waitingBytes + text.byteLength > condenseMaxBytes) return undefined;
       waitingBytes += text.byteLength;
       try {
@@ -118,8 +144,23 @@ export function createAtRest(options: AtRestOptions): AtRest {
       if (id === 0 || compressor.knowsDictionary(dataset, id)) return compressor.decode(dataset, bytes, encoding);
       return dictionaries.fetch(dataset, id).then(() => compressor.decode(dataset, bytes, encoding));
     },
-    train: (dataset) => dictionaries.train(dataset),
+    train,
+    async gainOfTraining(dataset, signal) {
+      if (!enabled) return 0;
+      // What another of the fleet has trained is no gain.
+      await dictionaries.adopt(dataset);
+      return compressor.gainOfTraining(dataset, signal);
+    },
+    packed: () => ({
+      kinds: [...kinds.values()].map(({ dataset, sizeClass, records: seen }) => ({
+        dataset,
+        sizeClass,
+        records: seen,
+      })),
+      sinceTraining: new Map([...records].map(([dataset, { seen, trainedAt }]) => [dataset, seen - trainedAt])),
+    }),
     benchmark: (dataset, samples) => compressor.benchmark(dataset, samples),
+    ...{ methods: compressor.methods, measure: compressor.measure, adopt: compressor.adopt, bestOf: compressor.bestOf },
     selfCheck() {
       lastCheck = check();
       return lastCheck;

@@ -1,31 +1,10 @@
-import type { CodecName } from './codec.ts';
-import type { CodecSet } from './codec-set.ts';
+import { type BenchmarkMethodOptions, type BenchmarkRow, benchmarkMethod } from './benchmark-method.ts';
 import type { Dictionary } from './dictionary-store.ts';
-import { encodingName, type Method } from './method.ts';
+import type { Method } from './method.ts';
 
-/** What a method makes of samples of a dataset, and how fast, on this machine. */
-export interface BenchmarkRow {
-  readonly dataset: string;
-  readonly encoding: string;
-  readonly codec: CodecName;
-  readonly level: number;
-  readonly samples: number;
-  readonly contentBytes: number;
-  readonly encodedBytes: number;
-  readonly ratio: number;
-  /** Microseconds for a sample. */
-  readonly encodeMicros: number;
-  readonly decodeMicros: number;
-}
-
-export interface BenchmarkOptions {
-  readonly codecs: CodecSet;
-  readonly dataset: string;
-  readonly samples: readonly Uint8Array[];
+export interface BenchmarkOptions extends BenchmarkMethodOptions {
   readonly methods: readonly Method[];
   readonly dictionary: Dictionary | undefined;
-  /** Milliseconds, with fractions. */
-  readonly now: () => number;
 }
 
 /** Runs samples through methods there and back; with a dictionary, methods that take one run without it too. */
@@ -39,32 +18,4 @@ export async function benchmarkCodecs(options: BenchmarkOptions): Promise<Benchm
       rows.push(await benchmarkMethod(options, method, options.dictionary));
   }
   return rows;
-}
-
-async function benchmarkMethod(
-  { codecs, dataset, samples, now }: BenchmarkOptions,
-  method: Method,
-  dictionary: Dictionary | undefined,
-): Promise<BenchmarkRow> {
-  const codec = codecs[method.codec];
-  const sums = { contentBytes: 0, encodedBytes: 0, encodeMs: 0, decodeMs: 0 };
-  for (const sample of samples) {
-    const since = now();
-    const encoded = await codec.encodeAside(sample, { level: method.level, dictionary: dictionary?.bytes });
-    const between = now();
-    codec.decode(encoded, { maxBytes: sample.byteLength, dictionary: dictionary?.bytes });
-    sums.decodeMs += now() - between;
-    sums.encodeMs += between - since;
-    sums.contentBytes += sample.byteLength;
-    sums.encodedBytes += encoded.byteLength;
-  }
-  return {
-    ...{ dataset, encoding: encodingName(method, dictionary?.id), codec: method.codec, level: method.level },
-    samples: samples.length,
-    contentBytes: sums.contentBytes,
-    encodedBytes: sums.encodedBytes,
-    ratio: sums.encodedBytes / Math.max(1, sums.contentBytes),
-    encodeMicros: (sums.encodeMs * 1000) / Math.max(1, samples.length),
-    decodeMicros: (sums.decodeMs * 1000) / Math.max(1, samples.length),
-  };
 }

@@ -5,6 +5,7 @@ import type { Dictionary, DictionaryRole, DictionaryStore } from './dictionary-s
 import type { RestSettings } from './rest-settings.ts';
 import { SampleReservoir } from './sample-reservoir.ts';
 import { selectSegments } from './select-segments.ts';
+import { totalBytes } from './total-bytes.ts';
 import { trainDictionary } from './train-dictionary.ts';
 
 export interface DictionaryTrainer {
@@ -12,6 +13,11 @@ export interface DictionaryTrainer {
   learn(dataset: string, text: Uint8Array): void;
   /** Dictionaries from what was shown since the last training; none where that was too little or they would not pay. */
   train(dataset: string): Promise<readonly Dictionary[]>;
+  /**
+   * What share a training now would take off what samples come to with the dictionary in use, or with none where there is none; 0 where
+   * there are too few to tell. Trains on trial: neither dictionaries nor samples change. Rejects where the signal is aborted.
+   */
+  gainOf(dataset: string, signal?: AbortSignal): Promise<number>;
   /** How many bytes of samples are held. */
   sampleBytes(): number;
 }
@@ -36,11 +42,8 @@ export function createDictionaryTrainer(options: DictionaryTrainerOptions): Dict
   const reservoirs = new Map<string, SampleReservoir>();
   const training = new Map<string, Promise<readonly Dictionary[]>>();
 
-  async function train(dataset: string): Promise<readonly Dictionary[]> {
-    const since = now();
-    const samples = [...(reservoirs.get(dataset)?.samples ?? [])];
-    reservoirs.delete(dataset);
-    if (samples.length === 0) return [];
+  /** The dictionaries that samples lead to, and the samples that they were not made from. */
+  async function make(dataset: string, samples: readonly Buffer[], version: number, signal?: AbortSignal) {
     const isApart = (index: number): boolean => samples.length >= fewSamples && index % apart === 0;
     const unseen = samples.filter((_, index) => isApart(index));
     const seen = samples.filter((_, index) => !isApart(index));
@@ -49,13 +52,34 @@ export function createDictionaryTrainer(options: DictionaryTrainerOptions): Dict
       ['record', whole.subarray(Math.max(0, whole.length - settings.recordDictionaryBytes))],
     ];
     if (whole.length > settings.recordDictionaryBytes) contents.push(['page', whole]);
-    const version = dictionaries.nextVersion(dataset);
-    const trained: Dictionary[] = [];
+    const made: Dictionary[] = [];
     for (const [role, content] of contents) {
+      signal?.throwIfAborted();
       const bytes = await trainDictionary({ zstd, content, unseen });
-      if (bytes) trained.push({ dataset, role, version, id: dictionaryId(bytes), bytes });
+      if (bytes) made.push({ dataset, role, version, id: dictionaryId(bytes), bytes });
     }
-    const added = trained.filter((dictionary) => dictionaries.add(dictionary));
+    return { made, unseen };
+  }
+
+  async function gainOf(dataset: string, signal?: AbortSignal): Promise<number> {
+    const samples = [...(reservoirs.get(dataset)?.samples ?? [])];
+    if (samples.length < fewSamples) return 0;
+    const { made, unseen } = await make(dataset, samples, dictionaries.nextVersion(dataset), signal);
+    // Samples are as short as records, and written with the dictionary for these.
+    const next = made.find(({ role }) => role === 'record');
+    if (!next) return 0;
+    const before = await totalBytes(zstd, unseen, dictionaries.current(dataset, 'record')?.bytes, signal);
+    return Math.max(0, 1 - (await totalBytes(zstd, unseen, next.bytes, signal)) / before);
+  }
+
+  async function train(dataset: string): Promise<readonly Dictionary[]> {
+    const since = now();
+    const samples = [...(reservoirs.get(dataset)?.samples ?? [])];
+    reservoirs.delete(dataset);
+    if (samples.length === 0) return [];
+    const version = dictionaries.nextVersion(dataset);
+    const { made } = await make(dataset, samples, version);
+    const added = made.filter((dictionary) => dictionaries.add(dictionary));
     const dictionaryIds = added.map(({ id }) => id);
     onEvent({ type: 'trained', dataset, version, samples: samples.length, dictionaryIds, ms: now() - since });
     return added;
@@ -76,6 +100,7 @@ export function createDictionaryTrainer(options: DictionaryTrainerOptions): Dict
       training.set(dataset, started);
       return started;
     },
+    gainOf,
     sampleBytes: () => [...reservoirs.values()].reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }

@@ -74,9 +74,15 @@ export class MethodChooser {
         this.#totals.find(({ method }) => sameMethod(method, trial.method)),
       ),
     );
-    this.#measured = this.#totals;
-    this.#choice = chooseAmong(this.#totals, this.#options);
-    return this.#choice;
+    return this.#choose();
+  }
+
+  /** What the methods made of so many texts, measured elsewhere: it stands in the place of what was tried, and the choice goes by it. */
+  adopt(trials: readonly Trial[], texts: number): Choice | undefined {
+    this.forgetTrials();
+    this.#texts = texts;
+    this.#totals = trials.map((trial) => sumOf(trial, undefined));
+    return this.#choose();
   }
 
   used(): void {
@@ -89,6 +95,12 @@ export class MethodChooser {
     this.#totals = [];
     this.#texts = 0;
     this.#uses = 0;
+  }
+
+  #choose(): Choice | undefined {
+    this.#measured = this.#totals;
+    this.#choice = chooseAmong(this.#totals, this.#options);
+    return this.#choice;
   }
 }
 

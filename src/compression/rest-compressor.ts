@@ -1,17 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
+import { type BenchmarkRow, benchmarkMethod } from './benchmark-method.ts';
 import type { Codec, CodecName } from './codec.ts';
-import { type BenchmarkRow, benchmarkCodecs } from './codec-benchmark.ts';
+import { benchmarkCodecs } from './codec-benchmark.ts';
 import { type CodecSet, createCodecSet } from './codec-set.ts';
 import type { CompressionEvent } from './compression-event.ts';
 import { type CodecStats, createStatsRecorder } from './compression-stats.ts';
 import { packDictionaries, unpackDictionaries } from './dictionary-archive.ts';
 import { type Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { createDictionaryTrainer } from './dictionary-trainer.ts';
+import { createKindRules } from './kind-rules.ts';
+import type { Method } from './method.ts';
+import type { Trial } from './method-chooser.ts';
 import { createRestReader, type RestReader } from './rest-reader.ts';
 import { type Preference, type RestSettings, restSettings } from './rest-settings.ts';
 import { type ChosenMethod, createRestWriter, type Encoded, type MeasuredKind } from './rest-writer.ts';
 import { type SelfCheck, selfCheck } from './self-check.ts';
-import { sizeClassOf } from './size-class.ts';
+import { type SizeClass, sizeClassOf } from './size-class.ts';
+import { createTextKinds } from './text-kinds.ts';
 
 /** A dictionary as it is shown. */
 export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: number };
@@ -34,13 +39,15 @@ export interface RestCompressor {
   /** The bytes to store, in the chosen way, made in the background; also where ways are tried. `bytes` must not change. */
   condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
   /** Tries a quick way on some texts that are stored as they are, to tell what it would come to. `bytes` must not change. */
-  measure(dataset: string, bytes: Uint8Array): Promise<void>;
+  tryQuick(dataset: string, bytes: Uint8Array): Promise<void>;
   /** What was stored; undefined (a miss, and an event) where that cannot be had whole. */
   readonly decode: RestReader;
   /** Shows a text to train from. */
   learn(dataset: string, sample: Uint8Array): void;
   /** Trains the dataset's dictionaries from what was shown; those before still read what they wrote. */
   train(dataset: string): Promise<readonly DictionaryInfo[]>;
+  /** What share a training now would take off the samples shown; see `DictionaryTrainer`. */
+  gainOfTraining(dataset: string, signal?: AbortSignal): Promise<number>;
   knowsDictionary(dataset: string, id: number): boolean;
   /** The dictionaries, or those wanted, as bytes that another process can take over. */
   exportDictionaries(isWanted?: (dictionary: DictionaryInfo) => boolean): Buffer;
@@ -48,8 +55,25 @@ export interface RestCompressor {
   importDictionaries(packed: Uint8Array): number | undefined;
   stats(): RestStats;
   benchmark(dataset: string, samples: readonly Uint8Array[]): Promise<BenchmarkRow[]>;
+  /** The ways that are chosen among now. */
+  methods(): readonly Method[];
+  /** What a way makes of texts of a kind as they would be written; undefined where none of them would be. Rejects where the signal is aborted. */
+  measure(measuring: Measuring): Promise<BenchmarkRow | undefined>;
+  /** Takes over what was measured on so many texts of a kind: the choice goes by it. */
+  adopt(dataset: string, sizeClass: SizeClass, trials: readonly Trial[], texts: number): ChosenMethod | undefined;
+  /** The way that the preference would choose by what was measured. */
+  bestOf(trials: readonly Trial[]): Method | undefined;
   /** Checks every codec; one that fails is not written with until it passes. */
   selfCheck(): readonly SelfCheck[];
+}
+
+/** A way to be measured on texts of a dataset and size. */
+export interface Measuring {
+  readonly dataset: string;
+  readonly sizeClass: SizeClass;
+  readonly method: Method;
+  readonly texts: readonly Uint8Array[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface RestCompressorOptions {
@@ -75,7 +99,8 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
   const stats = createStatsRecorder();
   const disabled = new Set<CodecName>();
   const usable = (codec: Codec) => !disabled.has(codec.name);
-  const writer = createRestWriter({ codecs, usable, dictionaries, settings, stats, now, onEvent });
+  const rules = createKindRules({ codecs, usable, dictionaries, settings });
+  const writer = createRestWriter({ codecs, usable, rules, settings, stats, now, onEvent });
   const trainer = createDictionaryTrainer({
     ...{ zstd: codecs.zstd, dictionaries, settings, now, random, breathe, onEvent },
   });
@@ -96,7 +121,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
   return {
     encode: writer.encode,
     condense: writer.condense,
-    measure: writer.measure,
+    tryQuick: writer.tryQuick,
     decode: createRestReader({ codecs, dictionaries, stats, now, onEvent }),
     learn: trainer.learn,
     async train(dataset) {
@@ -104,6 +129,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       if (trained.length > 0) writer.reconsider(dataset);
       return trained.map(infoOf);
     },
+    gainOfTraining: trainer.gainOf,
     knowsDictionary: (dataset, id) => dictionaries.find(dataset, id) !== undefined,
     exportDictionaries: (isWanted = () => true) =>
       packDictionaries(dictionaries.all().filter((dictionary) => isWanted(infoOf(dictionary)))),
@@ -131,6 +157,17 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
       const dictionary = dictionaries.currentFor(dataset, sizeClassOf(samples[0]?.byteLength ?? 0));
       return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, now }, methods: settings.candidates });
     },
+    methods: rules.methods,
+    async measure({ dataset, sizeClass, method, texts, signal }) {
+      const kind = { dataset, sizeClass };
+      const samples = texts
+        .filter(({ byteLength }) => sizeClassOf(byteLength) === sizeClass && !rules.isTooSmall(kind, byteLength))
+        .map((text) => text.subarray(0, settings.trialMaxBytes));
+      if (samples.length === 0) return undefined;
+      return benchmarkMethod({ codecs, dataset, samples, now, signal }, method, rules.dictionaryOf(kind, method));
+    },
+    adopt: writer.adopt,
+    bestOf: (trials) => createTextKinds(settings).ofClass('', 'record').chooser.adopt(trials, 1)?.method,
     selfCheck: check,
   };
 }

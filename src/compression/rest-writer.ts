@@ -3,7 +3,7 @@ import type { Codec } from './codec.ts';
 import type { CodecSet } from './codec-set.ts';
 import type { CompressionEvent } from './compression-event.ts';
 import type { StatsRecorder } from './compression-stats.ts';
-import type { Dictionary, DictionaryStore } from './dictionary-store.ts';
+import type { KindRules } from './kind-rules.ts';
 import { encodingName, type Method } from './method.ts';
 import type { Choice, Trial } from './method-chooser.ts';
 import { seal } from './rest-envelope.ts';
@@ -42,9 +42,11 @@ export interface RestWriter {
   encode(dataset: string, bytes: Uint8Array): Encoded;
   condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
   /** Counts a text that is stored as it is, and tries a quick way on the first of its kind, to tell what it would come to. */
-  measure(dataset: string, bytes: Uint8Array): Promise<void>;
+  tryQuick(dataset: string, bytes: Uint8Array): Promise<void>;
   /** Makes the methods for a dataset be tried again. */
   reconsider(dataset: string): void;
+  /** Takes over what was measured on so many texts of a kind: the choice goes by it. */
+  adopt(dataset: string, sizeClass: SizeClass, trials: readonly Trial[], texts: number): ChosenMethod | undefined;
   choices(): ChosenMethod[];
   /** What the ways came to in trials, by kind of text. */
   measured(): MeasuredKind[];
@@ -53,7 +55,7 @@ export interface RestWriter {
 export interface RestWriterOptions {
   readonly codecs: CodecSet;
   readonly usable: (codec: Codec) => boolean;
-  readonly dictionaries: DictionaryStore;
+  readonly rules: KindRules;
   readonly settings: RestSettings;
   readonly stats: StatsRecorder;
   /** Milliseconds, with fractions. */
@@ -80,19 +82,9 @@ interface Tried extends Attempt {
 
 /** Writes texts smaller: at once in a quick way, in the background in the way that trials on such texts have chosen. */
 export function createRestWriter(options: RestWriterOptions): RestWriter {
-  const { codecs, usable, dictionaries, settings, stats, now, onEvent } = options;
+  const { codecs, usable, rules, settings, stats, now, onEvent } = options;
   const kinds = createTextKinds(settings);
   const background = new PQueue({ concurrency: settings.backgroundConcurrency });
-
-  function dictionaryFor({ dataset, sizeClass }: TextKind): Dictionary | undefined {
-    if (!usable(codecs.zstd)) return undefined;
-    return dictionaries.currentFor(dataset, sizeClass);
-  }
-
-  function isTooSmall(kind: TextKind, bytes: Uint8Array): boolean {
-    const { minBytes, minBytesWithDictionary } = settings;
-    return bytes.byteLength < (dictionaryFor(kind) ? Math.min(minBytes, minBytesWithDictionary) : minBytes);
-  }
 
   function pack(kind: TextKind, bytes: Uint8Array, attempt: Attempt): Encoded {
     const worthIt = attempt.payload.byteLength < bytes.byteLength * leastGain;
@@ -111,10 +103,6 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     return pack(kind, bytes, { method: identity, payload: bytes, dictionaryId: 0, ms: 0 });
   }
 
-  function dictionaryOf(kind: TextKind, method: Method): Dictionary | undefined {
-    return codecs[method.codec].takesDictionary ? dictionaryFor(kind) : undefined;
-  }
-
   function asItIs(kind: TextKind, bytes: Uint8Array, method: Method, error: unknown): Encoded {
     const problem = error instanceof Error ? error.message : String(error);
     onEvent({ type: 'encoding failed', dataset: kind.dataset, method, problem });
@@ -123,7 +111,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   function encodeNow(kind: TextKind, bytes: Uint8Array, method: Method): Encoded {
     const since = now();
-    const dictionary = dictionaryOf(kind, method);
+    const dictionary = rules.dictionaryOf(kind, method);
     try {
       const payload = codecs[method.codec].encode(bytes, { level: method.level, dictionary: dictionary?.bytes });
       return pack(kind, bytes, { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since });
@@ -134,7 +122,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   async function encodeAside(kind: TextKind, bytes: Uint8Array, method: Method): Promise<Attempt> {
     const since = now();
-    const dictionary = dictionaryOf(kind, method);
+    const dictionary = rules.dictionaryOf(kind, method);
     const how = { level: method.level, dictionary: dictionary?.bytes };
     const payload = await codecs[method.codec].encodeAside(bytes, how);
     return { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since };
@@ -143,7 +131,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   async function tryOne(kind: TextKind, text: Uint8Array, method: Method): Promise<Tried> {
     const attempt = await encodeAside(kind, text, method);
     const since = now();
-    const dictionary = dictionaryOf(kind, method)?.bytes;
+    const dictionary = rules.dictionaryOf(kind, method)?.bytes;
     codecs[method.codec].decode(attempt.payload, { maxBytes: text.byteLength, dictionary });
     return { ...attempt, decodeMs: now() - since };
   }
@@ -152,7 +140,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   async function tryAll(kind: TextKind, bytes: Uint8Array): Promise<Attempt> {
     const text = bytes.subarray(0, settings.trialMaxBytes);
     const attempts: Tried[] = [];
-    for (const method of settings.candidates.filter(({ codec }) => usable(codecs[codec]))) {
+    for (const method of rules.methods()) {
       attempts.push(await tryOne(kind, text, method));
     }
     const choice = kind.chooser.learn(attempts.map((attempt) => trialOf(attempt, text)));
@@ -171,7 +159,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   }
 
   function encodeKind(kind: TextKind, bytes: Uint8Array): Encoded {
-    if (isTooSmall(kind, bytes)) return packAsItIs(kind, bytes);
+    if (rules.isTooSmall(kind, bytes.byteLength)) return packAsItIs(kind, bytes);
     const { choice, wantsTrial } = kind.chooser;
     if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
       return { ...encodeNow(kind, bytes, choice.method), settled: !wantsTrial };
@@ -182,7 +170,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
 
   async function condense(dataset: string, bytes: Uint8Array): Promise<Encoded> {
     const kind = kinds.of(dataset, bytes.byteLength);
-    if (isTooSmall(kind, bytes)) return encodeKind(kind, bytes);
+    if (rules.isTooSmall(kind, bytes.byteLength)) return encodeKind(kind, bytes);
     if (background.size >= settings.maxWaiting) {
       onEvent({ type: 'left as it is', dataset, waiting: background.size });
       return encodeKind(kind, bytes);
@@ -204,13 +192,13 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   return {
     encode,
     condense,
-    async measure(dataset, bytes) {
+    async tryQuick(dataset, bytes) {
       const kind = kinds.of(dataset, bytes.byteLength);
       kind.contentBytes += bytes.byteLength;
       kind.storedBytes += bytes.byteLength;
       const [method] = settings.quick.filter(({ codec }) => usable(codecs[codec]));
-      if (!method || !kind.chooser.wantsTrial || isTooSmall(kind, bytes) || background.size >= settings.maxWaiting)
-        return;
+      if (!method || !kind.chooser.wantsTrial || rules.isTooSmall(kind, bytes.byteLength)) return;
+      if (background.size >= settings.maxWaiting) return;
       await background.add(async () => {
         const text = bytes.subarray(0, settings.trialMaxBytes);
         kind.chooser.learn([trialOf(await tryOne(kind, text, method), text)]);
@@ -218,6 +206,14 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     },
     reconsider(dataset) {
       for (const kind of kinds.all()) if (kind.dataset === dataset) kind.chooser.forgetTrials();
+    },
+    adopt(dataset, sizeClass, trials, texts) {
+      const kind = kinds.ofClass(dataset, sizeClass);
+      const choice = kind.chooser.adopt(trials, texts);
+      if (!choice) return undefined;
+      const chosen = chosenOf(kind, choice);
+      onEvent({ type: 'chosen', ...chosen });
+      return chosen;
     },
     choices: () => kinds.all().flatMap((kind) => (kind.chooser.choice ? [chosenOf(kind, kind.chooser.choice)] : [])),
     measured: () =>

@@ -14,6 +14,7 @@ export interface TextKind {
 
 export interface TextKinds {
   of(dataset: string, bytes: number): TextKind;
+  ofClass(dataset: string, sizeClass: SizeClass): TextKind;
   all(): TextKind[];
 }
 
@@ -21,18 +22,21 @@ export interface TextKinds {
 export function createTextKinds(settings: RestSettings): TextKinds {
   const { tolerance, reference, slack, usesPerChoice } = settings;
   const kinds = new Map<string, TextKind>();
+
+  function ofClass(dataset: string, sizeClass: SizeClass): TextKind {
+    const name = `${sizeClass} ${dataset}`;
+    const known = kinds.get(name);
+    if (known) return known;
+    const textsPerChoice = settings.textsPerChoice[sizeClass];
+    const chooser = new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice });
+    const kind = { dataset, sizeClass, chooser, contentBytes: 0, storedBytes: 0 };
+    kinds.set(name, kind);
+    return kind;
+  }
+
   return {
-    of(dataset, bytes) {
-      const sizeClass = sizeClassOf(bytes);
-      const name = `${sizeClass} ${dataset}`;
-      const known = kinds.get(name);
-      if (known) return known;
-      const textsPerChoice = settings.textsPerChoice[sizeClass];
-      const chooser = new MethodChooser({ tolerance, reference, slack, textsPerChoice, usesPerChoice });
-      const kind = { dataset, sizeClass, chooser, contentBytes: 0, storedBytes: 0 };
-      kinds.set(name, kind);
-      return kind;
-    },
+    of: (dataset, bytes) => ofClass(dataset, sizeClassOf(bytes)),
+    ofClass,
     all: () => [...kinds.values()],
   };
 }

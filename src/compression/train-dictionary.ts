@@ -2,6 +2,7 @@ import type { Codec } from './codec.ts';
 import { dictionaryId } from './dictionary-id.ts';
 import { readEntropyTables } from './entropy-tables.ts';
 import { formatDictionary } from './format-dictionary.ts';
+import { totalBytes, trialLevel } from './total-bytes.ts';
 
 export interface TrainDictionaryOptions {
   readonly zstd: Codec;
@@ -10,7 +11,6 @@ export interface TrainDictionaryOptions {
   readonly unseen: readonly Uint8Array[];
 }
 
-const trialLevel = 9;
 /** A dictionary must save this part of what is stored without one, or it is not worth keeping. */
 const leastSaving = 0.05;
 
@@ -39,21 +39,4 @@ async function withStatistics({ zstd, content, unseen }: TrainDictionaryOptions)
   const tables = readEntropyTables(frame);
   if (!tables) return undefined;
   return formatDictionary(content, tables, dictionaryId(formatDictionary(content, tables, 0)));
-}
-
-/** What samples come to with a dictionary; infinitely much where zstd refuses it. */
-async function totalBytes(
-  zstd: Codec,
-  samples: readonly Uint8Array[],
-  dictionary: Buffer | undefined,
-): Promise<number> {
-  let bytes = 0;
-  try {
-    for (const sample of samples) {
-      bytes += (await zstd.encodeAside(sample, { level: trialLevel, dictionary })).byteLength;
-    }
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
-  return bytes;
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { createMediaTypeChoice } from './answer-media-type.ts';
 import type { SendAnswer, Sending } from './answer-sender.ts';
@@ -18,7 +17,7 @@ import type { SendMade } from './send-made.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
 /** Told of every operation that was answered with a stored answer, ahead of GraphQL or in it: how long that took, where it came in, and when it was done. */
-export type OnServed = (answer: StoredAnswer, durationMs: number, connection: Socket | undefined, at: number) => void;
+export type OnServed = (answer: StoredAnswer, durationMs: number, connection: object | undefined, at: number) => void;
 
 export interface GraphqlHandlerOptions {
   readonly store: AnswerStore;

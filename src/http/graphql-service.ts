@@ -48,7 +48,12 @@ export interface GraphqlService {
   readonly plugin: ApolloServerPlugin<AnswerableContext>;
   readonly store: AnswerStore;
   /** Answers an operation that did not come over HTTP, in all else as if it had. */
-  perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal): Promise<LongWayResult>;
+  perform(
+    operation: OperationText,
+    purpose: ReadWishes['purpose'],
+    signal: AbortSignal,
+    connection?: object,
+  ): Promise<LongWayResult>;
   /** Ends what is made behind answers. */
   close(): void;
 }
@@ -76,16 +81,21 @@ export function createGraphqlService<Context extends AnswerableContext>(
     ...(identify ? { identify } : {}),
   });
 
-  async function perform(operation: OperationText, purpose: ReadWishes['purpose'], signal: AbortSignal) {
+  async function perform(
+    operation: OperationText,
+    purpose: ReadWishes['purpose'],
+    signal: AbortSignal,
+    connection?: object,
+  ) {
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const request = { method: 'POST', headers, search: '', body: operation, raw: undefined };
     const startedAt = now();
-    const result = await longWay(request, { ...noWishes, purpose }, signal);
+    const result = await longWay(request, { ...noWishes, purpose, ...(connection ? { connection } : {}) }, signal);
     const { taken } = result.exchange;
     if (purpose === 'user' && taken) {
       if (taken.refreshBehind) refresher.refresh(taken.answer, request);
       const at = now();
-      onServed?.(taken.answer, at - startedAt, undefined, at);
+      onServed?.(taken.answer, at - startedAt, connection, at);
     }
     return result;
   }

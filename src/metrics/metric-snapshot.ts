@@ -4,6 +4,7 @@ import type { OperationTally } from '../monitor/operation-tally.ts';
 import type { WindowStats } from '../monitor/window-stats.ts';
 import type { BudgetUsage } from '../openfda/budget/budget-store.ts';
 import type { ExchangeCounts } from './exchange-tally.ts';
+import type { JobTally } from './job-tally.ts';
 
 /** What the process uses. */
 export interface ProcessUsage {
@@ -13,6 +14,14 @@ export interface ProcessUsage {
   readonly startedAtSeconds: number;
   /** How long the event loop was busy since the start. */
   readonly busySeconds: number;
+}
+
+/** A job as metrics tell of it. Times are ms since 1970. */
+export interface JobFigures {
+  readonly name: string;
+  readonly failuresInRow: number;
+  readonly current: { readonly progress: number | undefined } | undefined;
+  readonly last: { readonly finishedAt: number | undefined } | undefined;
 }
 
 /** Everything that metrics are made from, read at one moment from the counters that GraphQL shows. */
@@ -29,6 +38,9 @@ export interface MetricSnapshot {
   /** Datasets whose breaker is not closed. */
   readonly troubled: ReadonlySet<string>;
   readonly alerts: readonly Alert[];
+  /** None where they cannot be asked. */
+  readonly jobs: readonly JobFigures[];
+  readonly jobRuns: ReturnType<JobTally['runs']>;
   /** Of each dataset that was asked for, the day of its last reload. */
   readonly epochs: ReadonlyMap<string, string>;
   readonly process: ProcessUsage;

@@ -73,4 +73,20 @@ describe('the choice among methods', () => {
     expect(chooser.wantsTrial).toBe(true);
     expect(chooser.choice?.method).toEqual(dear);
   });
+
+  it('goes by what was measured elsewhere in place of what was tried, and is made anew when that is used up', () => {
+    const chooser = new MethodChooser({ tolerance: 0, ...often });
+    chooser.learn(trials);
+    expect(chooser.adopt([trial(quick, 80, 1), trial(dear, 100, 90)], 2)?.method).toEqual(quick);
+    expect(chooser.choice).toMatchObject({ method: quick, storedBytes: 80, contentBytes: 1000, msPerByte: 0.001 });
+    expect(chooser.wantsTrial).toBe(false);
+    for (let use = 0; use < 3; use += 1) chooser.used();
+    expect(chooser.wantsTrial).toBe(true);
+  });
+
+  it('takes more trials where little was measured', () => {
+    const chooser = new MethodChooser({ tolerance: 0, ...often });
+    expect(chooser.adopt(trials, 1)?.method).toEqual(dear);
+    expect(chooser.wantsTrial).toBe(true);
+  });
 });

@@ -108,8 +108,8 @@ describe('jobs over GraphQL', () => {
       /^name: expected a job that can run, but got snapshot: there is/,
     ],
     [
-      'mutation { configureJob(name: "optimise", settings: {enabled: true}) { name } }',
-      /^name: expected a job that can run, but got optimise: /,
+      'mutation { configureJob(name: "snapshot", settings: {enabled: true}) { name } }',
+      /^name: expected a job that can run, but got snapshot: /,
     ],
     [
       'mutation { configureJob(name: "warm", settings: {schedule: {cron: "often"}}) { name } }',

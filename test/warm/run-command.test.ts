@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runWarmCommand, warmUsage } from '../../src/warm/run-command.ts';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
@@ -26,11 +27,12 @@ describe('npm run warm', () => {
   async function run(
     args: readonly string[],
     environment: Record<string, string> = { ADMIN_TOKEN: 'operators-token' },
+    terminal?: NodeJS.WriteStream,
   ) {
     const lines: string[] = [];
     const errors: string[] = [];
     const code = await runWarmCommand({
-      ...{ args, environment, fetch, terminal: undefined },
+      ...{ args, environment, fetch, terminal },
       ...{ print: (line: string) => lines.push(line), printError: (line: string) => errors.push(line) },
     });
     return { code, lines, errors };
@@ -51,6 +53,32 @@ describe('npm run warm', () => {
       '{ deviceClassification(productCode: "DQY") { deviceName } deviceClearances(first: 2) { totalCount } }',
     );
     expect(gateway.takeRequests()).toEqual([]);
+  });
+
+  it('draws a bar on a terminal, which fills as operations are done', async () => {
+    const path = await file(
+      'many.graphql',
+      Array.from(
+        { length: 12 },
+        (_, n) => `query Q${n} { deviceClearances(first: 1, offset: ${n + 1}) { nodes { kNumber } } }`,
+      ).join('\n'),
+    );
+    const drawn: string[] = [];
+    const screen = new Writable({
+      write(chunk, _encoding, done) {
+        drawn.push(String(chunk));
+        done();
+      },
+    });
+    // A terminal is more than this; the bar asks for no more.
+    const terminal = Object.assign(screen, { isTTY: true, columns: 100 }) as unknown as NodeJS.WriteStream;
+    const { code, lines } = await run(['--file', path, '--url', `${gateway.url}/graphql`], undefined, terminal);
+    expect(code).toBe(0);
+    expect(lines).toEqual(['12 operations: 12 fetched with 12 requests, 0 fresh already, 0 failed']);
+    const text = drawn.join('');
+    expect(text).toMatch(/0\/12 operations \| 0 requests/);
+    expect(text).toMatch(/12\/12 operations \| 12 requests/);
+    expect(text.indexOf('0/12')).toBeLessThan(text.lastIndexOf('12/12'));
   });
 
   it('names what failed, and ends with exit code 1', async () => {

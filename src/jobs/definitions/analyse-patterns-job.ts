@@ -11,9 +11,13 @@ export interface AnalysePatternsPorts {
     signal: AbortSignal,
   ) => Promise<{ readonly operations: number; readonly keys: number }>;
   /** Draws popular and rising operations and the order in which they follow each other from what is known, and drops what is too old. */
-  readonly conclude: (
-    signal: AbortSignal,
-  ) => Promise<{ readonly patterns: number; readonly rising: number; readonly forgotten?: number }>;
+  readonly conclude: (signal: AbortSignal) => Promise<{
+    readonly patterns: number;
+    readonly rising: number;
+    /** Operations that another one nearly always follows. */
+    readonly followers?: number;
+    readonly forgotten?: number;
+  }>;
 }
 
 /** Learns what is asked for, what is asked for more and more, and what follows what. */

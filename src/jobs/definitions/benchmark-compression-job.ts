@@ -5,6 +5,8 @@ import { defaultJobSettings } from '../job-settings.ts';
 export interface CompressionMeasurement {
   readonly method: string;
   readonly kind: string;
+  /** How many were tried. */
+  readonly texts: number;
   readonly bytesBefore: number;
   readonly bytesAfter: number;
   readonly compressMs: number;

@@ -7,8 +7,11 @@ import { readRequestPath } from '../../openfda/request.ts';
 import type { CachedSource } from '../../source/cached-source.ts';
 import type { UsedAnswer } from '../../source/footprint.ts';
 import type { RefreshCandidate, RefreshOutcome, RefreshPorts } from '../definitions/refresh-job.ts';
+import { countAt, countMore } from '../warming/decayed-count.ts';
 import { type LookUp, readLookUp } from '../warming/look-up-path.ts';
+import { dayHalfLifeMs, hourHalfLifeMs } from '../warming/operation-book.ts';
 import type { KnownPart, PartBook } from '../warming/part-book.ts';
+import { partId } from '../warming/part-id.ts';
 
 /** Looks records up anew, whatever is cached, and tells what answers they came in. */
 export type LookUpAnew = (
@@ -19,9 +22,11 @@ export type LookUpAnew = (
 
 export interface RefreshPortsOptions {
   readonly parts: PartBook;
+  /** Answers that other processes of a fleet use, by `partId`. */
+  readonly foreign: () => Promise<ReadonlyMap<string, KnownPart>>;
   readonly catalogue: Catalogue;
   readonly policy: Pick<FreshnessPolicy, 'decide'>;
-  readonly source: Pick<CachedSource, 'renew'>;
+  readonly source: Pick<CachedSource, 'renew' | 'waitsIn'>;
   readonly lookUpAnew: LookUpAnew;
   readonly mayRefresh: RefreshPorts['mayRefresh'];
   readonly now: () => number;
@@ -50,9 +55,10 @@ const leastUsesOfMember = 0.002;
 
 /** What the job `refresh` works on: the answers that users' operations were made from of late. Look-ups of many records are renewed by one request. */
 export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
-  const { parts, catalogue, policy, source, lookUpAnew, mayRefresh, now, onFailed } = options;
+  const { parts, foreign, catalogue, policy, source, lookUpAnew, mayRefresh, now, onFailed } = options;
   /** Those of the newest choice; a process that takes a run over knows none, and leaves them. */
   let groups = new Map<string, Group>();
+  let ofOthers: ReadonlyMap<string, KnownPart> = new Map();
 
   function due(known: KnownPart, withinMs: number): Due | undefined {
     const { part } = known;
@@ -64,9 +70,36 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
     if (adaptive && part.fetchedAt + serveBehindMs - now() > withinMs) return undefined;
     const expiresInMs = waitsInMs(policy, part, part.level);
     if (expiresInMs > withinMs) return undefined;
-    const key = `${part.level} ${part.path}`;
+    const key = partId(part);
     const candidate = { key, expiresInMs, lifetimeMs, ...parts.useOf(known, lifetimeMs), requests: 1, costMs };
     return { ...candidate, part, lookUp: readLookUp(catalogue, part.path) };
+  }
+
+  /** What others use, one by one: records that come together would be found here alone. What one of them has renewed meanwhile is known to the cache. */
+  async function dueToOthers(withinMs: number): Promise<readonly RefreshCandidate[]> {
+    ofOthers = await foreign();
+    const candidates = [...ofOthers.values()].flatMap((known) =>
+      parts.find(partId(known.part)) ? [] : (due(known, withinMs) ?? []),
+    );
+    const waits = await Promise.all(
+      candidates.map(({ part: { path, dataset, level } }) => source.waitsIn(path, dataset, level)),
+    );
+    return candidates.flatMap((candidate, place) => {
+      const expiresInMs = waits[place] ?? 0;
+      return expiresInMs > withinMs ? [] : [{ ...candidate, expiresInMs }];
+    });
+  }
+
+  /** An answer of this process, used as it is by all. */
+  function shared(known: KnownPart): KnownPart {
+    const other = ofOthers.get(partId(known.part));
+    if (!other) return known;
+    const at = now();
+    return {
+      ...known,
+      ofDay: countMore(known.ofDay, at, dayHalfLifeMs, countAt(other.ofDay, at, dayHalfLifeMs)),
+      ofHour: countMore(known.ofHour, at, hourHalfLifeMs, countAt(other.ofHour, at, hourHalfLifeMs)),
+    };
   }
 
   function grouped(members: readonly Due[]): readonly RefreshCandidate[] {
@@ -109,7 +142,7 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
   }
 
   async function refreshOne(key: string, aheadMs: number, signal: AbortSignal): Promise<RefreshOutcome> {
-    const known = parts.find(key);
+    const known = parts.find(key) ?? ofOthers.get(key);
     const request = known && readRequestPath(known.part.path);
     if (!known || !request) return { outcome: 'gone', requests: 0 };
     const { level, path } = known.part;
@@ -124,13 +157,15 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
   return {
     expiring: async (withinMs) => {
       groups = new Map();
-      const all = parts.parts().flatMap((known) => due(known, withinMs) ?? []);
+      const others = await dueToOthers(withinMs);
+      const all = parts.parts().flatMap((known) => due(shared(known), withinMs) ?? []);
       const ofField = Map.groupBy(all, ({ part, lookUp }) =>
         lookUp ? `${part.level} ${lookUp.dataset} ${lookUp.field.path}` : '',
       );
-      return [...ofField].flatMap(([field, found]) =>
+      const own = [...ofField].flatMap(([field, found]) =>
         field === '' ? found : grouped(found.filter((member) => usesOf(member) >= leastUsesOfMember)),
       );
+      return [...own, ...others];
     },
     mayRefresh,
     refresh: async (key, aheadMs, signal) => {

@@ -16,7 +16,8 @@ export interface Performed {
 }
 
 export interface WarmPortsOptions {
-  readonly operations: OperationBook;
+  /** What users ask for now, of all processes of a fleet. */
+  readonly gather: () => Promise<OperationBook>;
   readonly catalogue: Catalogue;
   /** In how many ms a user would wait for a part; 0 where it is not cached. */
   readonly waitsIn: (part: UsedAnswer) => Promise<number>;
@@ -34,8 +35,11 @@ export interface WarmPortsOptions {
 
 /** What the job `warm` works on: the operations that users ask for, performed once more where the next user would wait. */
 export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
-  const { operations, catalogue, waitsIn, perform, aheadMs = 300_000, leastUses = 1.5 } = options;
+  const { gather, catalogue, waitsIn, perform, aheadMs = 300_000, leastUses = 1.5 } = options;
   const { listed, mayWarm, clock, random } = options;
+
+  /** What was gathered for the list that is being worked on. */
+  let gathered: Promise<OperationBook> | undefined;
 
   /** The parts that a user would wait for soon. */
   async function lacking(parts: readonly UsedAnswer[]): Promise<readonly UsedAnswer[]> {
@@ -48,9 +52,14 @@ export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
     return parts.some(({ level }) => usesPerHour * lifetimeHours(level) >= leastUses);
   }
 
+  async function find(key: string): Promise<KnownOperation | undefined> {
+    gathered ??= gather();
+    return (await gathered).find(key);
+  }
+
   async function warm(item: WarmItem, signal: AbortSignal): Promise<WarmOutcome> {
     const operation = 'operation' in item ? asOperation(item) : lookUp(catalogue, item.dataset, item.key);
-    const known = 'operation' in item && item.key !== undefined ? operations.find(item.key) : undefined;
+    const known = 'operation' in item && item.key !== undefined ? await find(item.key) : undefined;
     if (known) {
       const parts = await lacking(known.parts);
       if (parts.length === 0 || !isWorth(known, parts)) return { outcome: 'fresh', requests: 0 };
@@ -68,8 +77,11 @@ export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
     }));
 
   return {
-    popular: async (first) => items(operations.popular(first)),
-    rising: async (first) => items(operations.rising(first)),
+    popular: async (first) => {
+      gathered = gather();
+      return items((await gathered).popular(first));
+    },
+    rising: async (first) => items((await gather()).rising(first)),
     ...{ listed, mayWarm, warm, clock, random },
   };
 }

@@ -3,6 +3,7 @@ import { recordUse, steadiness, type Usage } from '../../freshness/usage.ts';
 import type { UsedAnswer } from '../../source/footprint.ts';
 import { countAt, countMore, type DecayedCount, ratePerHour } from './decayed-count.ts';
 import { dayHalfLifeMs, hourHalfLifeMs } from './operation-book.ts';
+import { partId } from './part-id.ts';
 
 /** An answer of openFDA that operations are made from, and how it is used at one level. */
 export interface KnownPart {
@@ -26,7 +27,7 @@ export interface PartBook {
   /** One answer has come in the place of several: it is used as they were together. */
   merged(ids: readonly string[], into: UsedAnswer): void;
   forget(path: string): void;
-  /** By level and path: `FRESH /device/510k.json?limit=1`. */
+  /** By `partId`. */
   find(id: string): KnownPart | undefined;
   parts(): readonly KnownPart[];
   useOf(known: KnownPart, lifetimeMs: number): PartUse;
@@ -66,7 +67,7 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
   }
 
   function noteOne(part: UsedAnswer, at: number, times: number): void {
-    const id = idOf(part);
+    const id = partId(part);
     const before = known.get(id);
     put(id, {
       ...{ part, usage: recordUse(before?.usage, at) },
@@ -92,7 +93,7 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
     },
     merged(ids, into) {
       const at = now();
-      const id = idOf(into);
+      const id = partId(into);
       const before = [...new Set([...ids, id])].flatMap((each) => known.get(each) ?? []);
       const [first] = before;
       if (!first) return;
@@ -135,10 +136,6 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
       return levels;
     },
   };
-}
-
-function idOf({ level, path }: UsedAnswer): string {
-  return `${level} ${path}`;
 }
 
 function isStricter(level: FreshnessLevel, than: FreshnessLevel): boolean {

@@ -16,15 +16,20 @@ export const loneBoard: SnapshotBoard = {
   remove: async () => {},
 };
 
-/** A board in Redis: a key for each process, and a set of their names, so that no key is searched for. */
-export function createRedisBoard(connection: RedisConnection, prefix: string): SnapshotBoard {
-  const members = `${prefix}:monitor`;
-  const keyOf = (instance: string) => `${prefix}:monitor:${instance}`;
+/** A board in Redis: a key for each process, and a set of their names, so that no key is searched for. It goes with the last of them. */
+export function createRedisBoard(connection: RedisConnection, prefix: string, name = 'monitor'): SnapshotBoard {
+  const members = `${prefix}:${name}`;
+  const keyOf = (instance: string) => `${prefix}:${name}:${instance}`;
 
   return {
     async put(instance, bytes, ttlMs) {
       await connection.run((client) =>
-        client.multi().set(keyOf(instance), Buffer.from(bytes), { PX: ttlMs }).sAdd(members, instance).exec(),
+        client
+          .multi()
+          .set(keyOf(instance), Buffer.from(bytes), { PX: ttlMs })
+          .sAdd(members, instance)
+          .pExpire(members, ttlMs)
+          .exec(),
       );
     },
     async others(instance) {

@@ -22,6 +22,12 @@ export interface WarmableOperation {
   readonly weight: number;
 }
 
+/** An operation that follows another: `weight` is its share of all that follow. */
+export interface LikelyNext extends WarmableOperation {
+  /** How often it followed; what is long ago counts less. */
+  readonly count: number;
+}
+
 export interface QueryPatternsReport {
   readonly since: Date;
   readonly operations: readonly Popularity<KnownOperation>[];
@@ -47,7 +53,7 @@ export interface QueryPatterns {
   /** What is asked for more and more, the steepest first. */
   rising(first: number): readonly WarmableOperation[];
   /** What most often follows an operation. */
-  likelyNext(key: string, first?: number): readonly WarmableOperation[];
+  likelyNext(key: string, first?: number): readonly LikelyNext[];
   /** Takes in what an earlier process saved. What cannot be read counts as nothing. */
   load(): Promise<void>;
   save(): Promise<void>;
@@ -126,11 +132,11 @@ export function createQueryPatterns(options: QueryPatternsOptions): QueryPattern
     popular: (first) => warmable(operations.popular(capacity), first),
     rising: (first) => warmable(operations.rising(capacity), first),
     likelyNext(key, first = 3) {
-      return sequences.likelyNext(key, first).flatMap(({ to, share }) => {
+      return sequences.likelyNext(key, first).flatMap(({ to, share, count }) => {
         const data = operations.get(to)?.data;
         return data?.text === undefined
           ? []
-          : [{ key: to, operation: data.text, variables: data.variables, weight: share }];
+          : [{ key: to, operation: data.text, variables: data.variables, weight: share, count }];
       });
     },
     async load() {

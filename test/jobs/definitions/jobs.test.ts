@@ -185,7 +185,7 @@ describe('benchmarking compression', () => {
       measure: async (method: string, kind: string) => {
         measured.push(`${method} ${kind}`);
         if (kind === 'records') return undefined;
-        return { method, kind, bytesBefore: 100, bytesAfter: 30, compressMs: 1, decompressMs: 0.5 };
+        return { method, kind, texts: 2, bytesBefore: 100, bytesAfter: 30, compressMs: 1, decompressMs: 0.5 };
       },
       adopt: async (found: readonly CompressionMeasurement[]) => {
         adopted = found;
