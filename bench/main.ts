@@ -11,7 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'large-page': benchLargePage,
   monitor: benchMonitor,
   'hit-cost': benchHitCost,
-  cache: runFile('cache/main.ts', '--expose-gc', '--max-semi-space-size=16'),
+  cache: runFile('cache/main.ts', '--expose-gc', '--max-semi-space-size=16', '--heap-growing-percent=20'),
   http: runFile('http/main.ts'),
   compression: runFile('compression/at-rest.ts'),
   emulator: runFile('emulator.ts'),
