@@ -53,6 +53,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
   function remove(answer: StoredAnswer): void {
     if (answers.get(answer.key) !== answer) return;
     answers.delete(answer.key);
+    answer.isStored = false;
     for (const raw of answer.rawForms) byRaw.delete(raw);
     bytes -= sizes.get(answer) ?? 0;
     sizes.delete(answer);
@@ -109,6 +110,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
       const before = answers.get(answer.key);
       if (before) remove(before);
       answers.set(answer.key, answer);
+      answer.isStored = true;
       weigh(answer);
       for (const raw of before?.rawForms ?? []) remember(raw, answer);
       answer.isReferenced = before?.isReferenced ?? false;
@@ -126,6 +128,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
     clear() {
       clock += 1;
       clearedAt = clock;
+      for (const answer of answers.values()) answer.isStored = false;
       answers.clear();
       byRaw.clear();
       bytes = 0;

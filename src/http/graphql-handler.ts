@@ -10,6 +10,7 @@ import { graphqlSearch, isPlainGet, isPlainPost, rawGet, rawPost } from './raw-f
 import { type Received, readBody } from './read-body.ts';
 import { readRequest, refuse, toApollo } from './read-request.ts';
 import type { ReadWishes } from './read-wishes.ts';
+import { RecentForms } from './recent-forms.ts';
 import type { Refresher } from './refresher.ts';
 import { type Allowance, clientOf } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
@@ -56,6 +57,13 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
   const { onServed, onError } = options;
   const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
   const chooseMediaType = createMediaTypeChoice();
+  const recent = new RecentForms();
+
+  function findForm(form: Buffer | string): StoredAnswer | undefined {
+    const answer = store.findRaw(typeof form === 'string' ? form : rawPost(form));
+    if (answer) recent.remember(form, answer);
+    return answer;
+  }
 
   /** A fault on the short way is an event; the long way answers in its place. */
   function tryStored(...args: Parameters<typeof serveStored>): boolean {
@@ -72,10 +80,10 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
   function serveStored(
     request: IncomingMessage,
     response: ServerResponse,
-    raw: string,
+    form: Buffer | string,
     asLongWay: () => LongWayRequest,
   ): boolean {
-    const answer = store.findRaw(raw);
+    const answer = recent.find(form) ?? findForm(form);
     if (!answer) return false;
     const mediaType = chooseMediaType(request.headers.accept);
     if (mediaType < 0) return false;
@@ -125,9 +133,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       readBody(request, maxBodyBytes, (received) => {
         if (!('bytes' in received)) return otherwise(received);
         const { bytes } = received;
-        const raw = rawPost(bytes);
-        const asLongWay = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), raw);
-        if (!tryStored(request, response, raw, asLongWay)) otherwise(received);
+        const asLongWay = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), rawPost(bytes));
+        if (!tryStored(request, response, bytes, asLongWay)) otherwise(received);
       });
       return true;
     },

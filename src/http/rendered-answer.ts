@@ -13,7 +13,7 @@ export interface RenderedAnswer {
 }
 
 /** Longer ones are copied more dearly than they are listed. */
-const maxTextBytes = 131_072;
+const maxTextBytes = 4096;
 
 /** The body of an answer in heavy use. */
 export function quickBody({ bytes }: AnswerVariant): string | Buffer {

@@ -41,6 +41,8 @@ export class StoredAnswer implements AnswerVariant {
   readonly rawForms: string[] = [];
   /** Where whoever counts what is served keeps its notes of this answer. */
   noted: object | undefined = undefined;
+  /** Whether it is in the store: what has left it is not to be served. */
+  isStored = false;
   /** Whether it was served since the store last looked. */
   isReferenced = false;
   /** Whether it was ever sent: what is sent once is often not sent again, and need not be kept ready for it. */
