@@ -62,6 +62,7 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
             hottest,
             dictionaries: compression.dictionaries,
             file: createEntriesFile(`${path}.entries`),
+            origin: config.openFdaUrl,
           },
           peek: (key) => cache.peek(key),
           put: (key, entry) => {

@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Exchange } from './http/exchange.ts';
 import type { GraphqlService } from './http/graphql-service.ts';
 import type { StoredAnswer } from './http/stored-answer.ts';
+import type { JobsConfiguration } from './jobs/configured-jobs.ts';
 import { createAnalysePatternsJob } from './jobs/definitions/analyse-patterns-job.ts';
 import { createProbeEpochsJob } from './jobs/definitions/probe-epochs-job.ts';
 import { createRefreshJob } from './jobs/definitions/refresh-job.ts';
@@ -129,7 +130,8 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
     spacingMs: dayMs / Math.max(1, validateOfDay * probesShare),
   });
   const ended = new AbortController();
-  const patterns = config.features.has('job-warm') ? options.patterns : undefined;
+  const isWarming = config.features.has('job-warm') && (config.jobs as JobsConfiguration).warm?.enabled !== false;
+  const patterns = isWarming ? options.patterns : undefined;
   const followUps = createFollowUps({
     ...{ operations, now, mayWarm, waitsIn },
     likelyNext: (key) => {

@@ -24,11 +24,18 @@ const maxRemembered = 256;
  */
 export function createMediaTypeChoice(): (accept: string | undefined) => number {
   const remembered = new Map<string, number>();
+  let last = '';
+  let lastChosen = 0;
 
   return (accept) => {
     if (accept === undefined || accept === '' || accept === '*/*') return 0;
+    if (accept === last) return lastChosen;
     const known = remembered.get(accept);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      last = accept;
+      lastChosen = known;
+      return known;
+    }
     const preferred = new Negotiator({ headers: { accept } }).mediaType([...answerMediaTypes, ...otherTypes]);
     const chosen = answerMediaTypes.indexOf(preferred ?? '');
     if (remembered.size >= maxRemembered) remembered.clear();

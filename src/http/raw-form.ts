@@ -1,11 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Content types that browsers send only after a preflight, and that say nothing but JSON. */
-const jsonTypes = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=utf-8']);
+/** Whether it is a content type that browsers send only after a preflight, and that says nothing but JSON. */
+function isJson(type: string | undefined): boolean {
+  return (
+    type === 'application/json' ||
+    type === 'application/json; charset=utf-8' ||
+    type === 'application/json;charset=utf-8'
+  );
+}
 
 /** Whether it is a POST whose body alone says what is asked for, and that no page can send without a preflight. */
 export function isPlainPost({ method, headers }: IncomingMessage): boolean {
-  return method === 'POST' && jsonTypes.has(headers['content-type'] ?? '');
+  return method === 'POST' && isJson(headers['content-type']);
 }
 
 /** Whether it is a GET whose address alone says what is asked for, and that no page can send without a preflight. */
@@ -13,7 +19,7 @@ export function isPlainGet({ method, headers }: IncomingMessage): boolean {
   if (method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
     return false;
   const type = headers['content-type'];
-  if (type !== undefined) return jsonTypes.has(type);
+  if (type !== undefined) return isJson(type);
   return isPresent(headers['x-apollo-operation-name']) || isPresent(headers['apollo-require-preflight']);
 }
 

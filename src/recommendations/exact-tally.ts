@@ -30,8 +30,10 @@ export interface ExactTally {
   rows(): readonly ExactEvidence[];
 }
 
-/** How many searches, and how many counted fields, are followed; later ones are left out. */
+/** How many searches are followed, those used last, and how long they may be: openFDA takes none that are longer. */
 const maxSearches = 500;
+const maxLength = 4096;
+/** How many counted fields are followed; later ones are left out. */
 const maxCounts = 200;
 /** Records of an answer that are looked at. */
 const maxRecords = 100;
@@ -66,11 +68,14 @@ export function createExactTally({ datasets }: Pick<Catalogue, 'datasets'>): Exa
     let known = searches.get(name);
     if (!known) {
       const sought = soughtValues(text).filter(({ field }) => hasTwin(dataset, field));
-      if (sought.length === 0 || searches.size >= maxSearches) return;
+      if (sought.length === 0) return;
+      const [oldest] = searches.keys();
+      if (oldest !== undefined && searches.size >= maxSearches) searches.delete(oldest);
       const values = sought.map((one) => ({ ...one, records: 0, whole: 0 }));
       known = { dataset: dataset.path, text, values, uses: 0 };
-      searches.set(name, known);
-    }
+    } else searches.delete(name);
+    // The one used last is last.
+    searches.set(name, known);
     known.uses += 1;
   }
 
@@ -86,6 +91,7 @@ export function createExactTally({ datasets }: Pick<Catalogue, 'datasets'>): Exa
   }
 
   function lookAtRecords(dataset: string, search: string, records: FetchedAnswer['results']): void {
+    if (search.length > 4 * maxLength) return;
     const met = soughtValues(search).map(({ field, value }) => `${field} ${value}`);
     for (const followed of met.length > 0 ? searches.values() : []) {
       if (followed.dataset !== dataset || !search.includes(`(${followed.text})`)) continue;
@@ -112,7 +118,7 @@ export function createExactTally({ datasets }: Pick<Catalogue, 'datasets'>): Exa
     onSearch({ dataset: path, search, count }) {
       const dataset = datasets.get(path);
       if (!dataset) return;
-      if (search) follow(dataset, search.trim());
+      if (search && search.length <= maxLength) follow(dataset, search.trim());
       if (count) followCount(dataset, count);
     },
     onFetched({ path, results }) {

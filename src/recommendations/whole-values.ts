@@ -6,7 +6,8 @@ export interface SoughtValue {
 
 const quoted = /"(?:[^"\\]|\\.)*"/;
 const term = new RegExp(
-  `([A-Za-z_][\\w.]*):(?:(${quoted.source})|\\((?:${quoted.source}|[^()"])*\\)|[[{](?:${quoted.source}|[^\\]}"])*[\\]}]|[^\\s()"]+)`,
+  // What begins within a word was tried from the word's beginning: without this the time grows with the square of the length.
+  `(?<![\\w.])([A-Za-z_][\\w.]*):(?:(${quoted.source})|\\((?:${quoted.source}|[^()"])*\\)|[[{](?:${quoted.source}|[^\\]}"])*[\\]}]|[^\\s()"]+)`,
   'g',
 );
 

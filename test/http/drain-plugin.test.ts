@@ -74,14 +74,48 @@ describe('draining a server', () => {
     const { held, timers, drain, port } = await start();
     const [unused, idle, busy] = [await open(port), await open(port, '/'), await open(port, '/held')];
     const drained = drain();
-    expect(await unused.ended).toBe('');
     expect(await idle.ended).toContain('at once');
+    timers.fire(50);
+    expect(await unused.ended).toBe('');
     held[0]?.end('in the end');
     await once(busy.socket, 'data');
     timers.fire(50);
     expect(await busy.ended).toContain('in the end');
     await drained;
     expect(timers.waiting()).toEqual([]);
+  });
+
+  it('lets nobody go on asking on a connection that was in use', async () => {
+    const { held, drain, port } = await start();
+    const busy = await open(port, '/held');
+    const drained = drain();
+    busy.socket.write('GET / HTTP/1.1\r\nhost: gateway\r\n\r\nGET / HTTP/1.1\r\nhost: gateway\r\n\r\n');
+    await once(server, 'asked');
+    held[0]?.end('first');
+    const text = await busy.ended;
+    expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+    expect(text).toMatch(/connection: close/i);
+    await drained;
+  });
+
+  it('sends a long answer to its end to one who reads slowly, and whatever was asked behind it', async () => {
+    const { held, timers, drain, port } = await start();
+    const busy = await open(port, '/held');
+    busy.socket.pause();
+    const long = 'x'.repeat(16_000_000);
+    held[0]?.end(long);
+    const drained = drain();
+    timers.fire(50);
+    busy.socket.resume();
+    let received = 0;
+    busy.socket.on('data', (chunk: Buffer) => {
+      received += chunk.byteLength;
+    });
+    while (received < long.length) await once(busy.socket, 'data');
+    timers.fire(50);
+    await busy.ended;
+    await drained;
+    expect(received).toBeGreaterThan(long.length);
   });
 
   it('cuts off what has not been answered within the grace', async () => {

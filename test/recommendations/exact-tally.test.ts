@@ -58,4 +58,16 @@ describe('the tally of searches without .exact', () => {
     }
     expect(tally.rows()).toMatchObject([{ uses: 500, records: 500 }]);
   });
+
+  it('keeps what is used again, and no search that is longer than openFDA takes', () => {
+    const tally = createExactTally(catalogue);
+    for (let turn = 0; turn < 2000; turn += 1) {
+      if (turn % 100 === 0) tally.onSearch({ dataset, search: 'applicant:"ACME"' });
+      tally.onSearch({ dataset, search: `applicant:"A${turn}"` });
+    }
+    tally.onSearch({ dataset, search: `applicant:"${'X'.repeat(5000)}"` });
+    tally.onFetched({ path: path('(applicant:"ACME")'), results: records('ACME') });
+    tally.onFetched({ path: path(`(applicant:"${'X'.repeat(5000)}")`), results: records('X'.repeat(5000)) });
+    expect(tally.rows()).toMatchObject([{ uses: 20, records: 1 }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { writePrivate } from './write-private.ts';
 
 /** A file of answers that survive a restart, unless they are invalidated before. */
 export interface EntriesFile {
@@ -29,7 +30,7 @@ export function createEntriesFile(path: string): EntriesFile {
     begin: () => {
       isGood = true;
     },
-    stage: (pieces) => writeFile(staged, pieces),
+    stage: (pieces) => writePrivate(staged, pieces),
     commit: () => {
       if (isGood) renameSync(staged, path);
       else rmSync(staged, { force: true });

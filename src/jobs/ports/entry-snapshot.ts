@@ -14,6 +14,8 @@ export interface EntrySnapshotOptions {
   readonly put: (key: string, entry: CacheEntry) => void;
   readonly dictionaries: Pick<RestCompressor, 'exportDictionaries' | 'importDictionaries'>;
   readonly file: EntriesFile;
+  /** Whose answers they are: what was saved of another openFDA is not taken over. */
+  readonly origin: string;
   /** Bound of the answers saved. */
   readonly maxBytes: number;
   /** Lets others run while answers are written. @default a turn of the event loop */
@@ -31,7 +33,7 @@ export interface EntrySnapshot {
 }
 
 export function createEntrySnapshot(options: EntrySnapshotOptions): EntrySnapshot {
-  const { hottest, peek, put, dictionaries, file, maxBytes, breathe = () => setImmediate() } = options;
+  const { hottest, peek, put, dictionaries, file, origin, maxBytes, breathe = () => setImmediate() } = options;
 
   async function wanted(): Promise<[string, CacheEntry][]> {
     const found: [string, CacheEntry][] = [];
@@ -51,7 +53,8 @@ export function createEntrySnapshot(options: EntrySnapshotOptions): EntrySnapsho
       const entries = await wanted();
       const ids = new Set(entries.map(([, { encoding }]) => dictionaryOf(encoding)));
       const isWanted = ({ id }: DictionaryInfo) => ids.has(id);
-      const pieces = await writeEntries({ entries, dictionaries: dictionaries.exportDictionaries(isWanted) }, breathe);
+      const saved = { entries, dictionaries: dictionaries.exportDictionaries(isWanted) };
+      const pieces = await writeEntries(origin, saved, breathe);
       await file.stage(pieces);
       return { entries: entries.length, bytes: pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) };
     },
@@ -59,7 +62,7 @@ export function createEntrySnapshot(options: EntrySnapshotOptions): EntrySnapsho
     async restore() {
       const bytes = await file.load();
       if (bytes === undefined) return 0;
-      const saved = readEntries(bytes);
+      const saved = readEntries(origin, bytes);
       if (!saved) return undefined;
       dictionaries.importDictionaries(saved.dictionaries);
       // The most used last, so that it is the last to leave where there is less room than before.

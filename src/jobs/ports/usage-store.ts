@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
+import { writePrivate } from './write-private.ts';
 
 /** Where what was learnt of use survives a restart. */
 export interface UsageStore {
@@ -21,7 +22,7 @@ export function createFileUsageStore(path: string): UsageStore {
         throw error;
       }
     },
-    stage: (bytes) => writeFile(staged, bytes),
+    stage: (bytes) => writePrivate(staged, [bytes]),
     commit: () => rename(staged, path),
   };
 }

@@ -9,6 +9,9 @@ export interface SavedEntries {
   readonly dictionaries: Buffer;
 }
 
+/** Whose answers they are: the address of openFDA, or of what stands in for it. */
+type Origin = string;
+
 const magic = Buffer.from('OFSE');
 const version = 1;
 const headBytes = magic.length + 1 + 4;
@@ -16,18 +19,19 @@ const lengthsBytes = 8;
 const breathEvery = 2 ** 20;
 
 /**
- * Cached answers as bytes in pieces, to be read by the next start. Version 1: `OFSE`, the version (one byte), a CRC-32 of all that
- * follows (four bytes, little-endian, as are all numbers); the length of the dictionaries and these; then for each answer the length of
+ * Cached answers as bytes in pieces, to be read by the next start. Version 1: `OFSE`, the version (one byte), a CRC-32 of the
+ * origin and all that follows (four bytes, little-endian, as are all numbers); the length of the dictionaries and these; then for each answer the length of
  * its key and of its envelope (four bytes each), the key and the envelope. `breathe` lets others run, every megabyte or so.
  */
 export async function writeEntries(
+  origin: Origin,
   { entries, dictionaries }: SavedEntries,
   breathe: () => Promise<void>,
 ): Promise<readonly Buffer[]> {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(dictionaries.length, 0);
   const body = [length, dictionaries];
-  let checksum = crc32(dictionaries, crc32(length));
+  let checksum = crc32(dictionaries, crc32(length, crc32(origin)));
   let sinceBreath = 0;
   for (const [key, entry] of entries) {
     for (const piece of packed(key, entry)) {
@@ -46,13 +50,13 @@ export async function writeEntries(
   return [head, ...body];
 }
 
-/** What an archive holds; undefined where it is damaged or of another version. Answers in an envelope of another format are left out. */
-export function readEntries(archive: Uint8Array): SavedEntries | undefined {
+/** What an archive holds; undefined where it is damaged, of another version or of another origin. Answers in an envelope of another format are left out. */
+export function readEntries(origin: Origin, archive: Uint8Array): SavedEntries | undefined {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   if (bytes.length < headBytes + 4 || !bytes.subarray(0, magic.length).equals(magic)) return undefined;
   if (bytes.readUInt8(magic.length) !== version) return undefined;
   const body = bytes.subarray(headBytes);
-  if (bytes.readUInt32LE(magic.length + 1) !== crc32(body)) return undefined;
+  if (bytes.readUInt32LE(magic.length + 1) !== crc32(body, crc32(origin))) return undefined;
   const entriesAt = 4 + body.readUInt32LE(0);
   const entries: [string, CacheEntry][] = [];
   for (let at = entriesAt; at < body.length; ) {

@@ -20,6 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 function start(hottest: readonly string[], kept: Readonly<Record<string, CacheEntry>>) {
   const put: string[] = [];
   const snapshot = createEntrySnapshot({
+    origin: 'https://api.fda.gov',
     ...{ hottest: async () => hottest, peek: (key) => kept[key], maxBytes: 1000, breathe: async () => {} },
     put: (key) => void put.push(key),
     dictionaries: { exportDictionaries: () => Buffer.alloc(0), importDictionaries: () => 0 },

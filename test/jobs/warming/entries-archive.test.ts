@@ -7,6 +7,7 @@ const entry = (text: string): CacheEntry => ({
   ...{ bytes: Buffer.from(text), encoding: 'identity', tags: ['device/510k'], version: 7, fetchedAt: 1000 },
   ...{ cost: { requests: 1, ms: 300 }, negative: false, digest: 'abc', keepUntil: 9000 },
 });
+const origin = 'https://api.fda.gov';
 const saved = {
   entries: [
     ['/device/510k.json?limit=1', entry('one')],
@@ -16,12 +17,12 @@ const saved = {
 };
 
 async function write(breathe = async () => {}): Promise<Buffer> {
-  return Buffer.concat(await writeEntries(saved, breathe));
+  return Buffer.concat(await writeEntries(origin, saved, breathe));
 }
 
 describe('saved answers', () => {
   it('are read as they were written, with all that tells how old they are', async () => {
-    const read = readEntries(await write());
+    const read = readEntries(origin, await write());
     expect(read?.dictionaries).toEqual(saved.dictionaries);
     expect(read?.entries).toEqual(saved.entries);
   });
@@ -39,15 +40,19 @@ describe('saved answers', () => {
     for (const at of [0, 4, 6, 10, 40, bytes.length - 1]) {
       const damaged = Buffer.from(bytes);
       damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
-      expect(readEntries(damaged), `byte ${at}`).toBeUndefined();
+      expect(readEntries(origin, damaged), `byte ${at}`).toBeUndefined();
     }
     for (const length of [0, 3, 9, 12, 30, bytes.length - 1])
-      expect(readEntries(bytes.subarray(0, length))).toBeUndefined();
-    expect(readEntries(Buffer.from('{"version":1}'))).toBeUndefined();
+      expect(readEntries(origin, bytes.subarray(0, length))).toBeUndefined();
+    expect(readEntries(origin, Buffer.from('{"version":1}'))).toBeUndefined();
+  });
+
+  it('are none for another openFDA', async () => {
+    expect(readEntries('http://127.0.0.1:4100', await write())).toBeUndefined();
   });
 
   it('of version 1 are read by every later release', () => {
-    const read = readEntries(readFileSync('test/fixtures/saved-entries-1.bin'));
+    const read = readEntries(origin, readFileSync('test/fixtures/saved-entries-1.bin'));
     expect(read?.entries.map(([key, { fetchedAt, bytes }]) => [key, fetchedAt, Buffer.from(bytes).toString()])).toEqual(
       [['/device/510k.json?limit=1', 1000, 'one']],
     );
