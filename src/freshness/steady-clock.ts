@@ -16,6 +16,8 @@ export interface SteadyClock {
   aheadMs(): number;
 }
 
+/** For so long after both clocks were read the monotonic one is enough: a step of the other is seen so much later. */
+const countsOnMs = 0.5;
 /** Smaller differences are the slow correction of a clock, not a step. */
 const stepMs = 1000;
 
@@ -46,6 +48,8 @@ export function createSteadyClock({ wall, monotonic, settleMs = 86_400_000 }: St
 
   return {
     now() {
+      const since = monotonic() - lastMonotonic;
+      if (since > 0 && since < countsOnMs) return latest + since;
       read();
       return latest;
     },
