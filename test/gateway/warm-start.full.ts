@@ -128,7 +128,7 @@ describe.skipIf(!hasRedisServer())('a gateway with Redis that was started again'
   afterAll(() => redis.dispose());
 
   it('has what was used most in memory before it is asked for', async () => {
-    const shared = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs };
+    const shared = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs, STOP_GRACE_MS: '500' };
     await snapshotOf(shared);
     const next = await restart(shared);
     const held = async () => {
