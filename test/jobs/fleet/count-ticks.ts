@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { FleetProcesses } from './fleet-processes.ts';
 
-/** Lets three processes on one Redis do so many ticks of 100 ms, and checks that each was scheduled once and done once. */
+/**
+ * Lets three processes on one Redis do so many ticks of 100 ms, and checks that each was scheduled once and done: once, but where a process that
+ * the machine starved was taken for dead, and the run of its tick taken over.
+ */
 export async function countTicks(url: string, ticks: number): Promise<void> {
   const fleet = new FleetProcesses(url, `ticks-${ticks}`, 3);
   try {
@@ -10,7 +13,9 @@ export async function countTicks(url: string, ticks: number): Promise<void> {
     await fleet.until(() => fleet.of('ticked').length >= ticks);
     expect(await fleet.stop()).toEqual([0, 0, 0]);
 
-    const done = inOrder(fleet.of('ticked'));
+    const runs = inOrder(fleet.of('ticked'));
+    const done = [...new Set(runs)];
+    expect(runs.length - done.length).toBeLessThanOrEqual(fleet.events('run-orphaned').length);
     const first = done[0] ?? 0;
     expect(first % 100).toBe(0);
     expect(done).toEqual(done.map((_, index) => first + index * 100));
