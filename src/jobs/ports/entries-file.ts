@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readIfThere } from './read-if-there.ts';
 import { writePrivate } from './write-private.ts';
 
 /** A file of answers that survive a restart, unless they are invalidated before. */
@@ -19,14 +19,7 @@ export function createEntriesFile(path: string): EntriesFile {
   const staged = `${path}.new`;
   let isGood = false;
   return {
-    load: async () => {
-      try {
-        return await readFile(path);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw error;
-      }
-    },
+    load: () => readIfThere(path),
     begin: () => {
       isGood = true;
     },

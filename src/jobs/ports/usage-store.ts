@@ -1,4 +1,5 @@
-import { readFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
+import { readIfThere } from './read-if-there.ts';
 import { writePrivate } from './write-private.ts';
 
 /** Where what was learnt of use survives a restart. */
@@ -14,14 +15,7 @@ export interface UsageStore {
 export function createFileUsageStore(path: string): UsageStore {
   const staged = `${path}.new`;
   return {
-    load: async () => {
-      try {
-        return await readFile(path);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw error;
-      }
-    },
+    load: () => readIfThere(path),
     stage: (bytes) => writePrivate(staged, [bytes]),
     commit: () => rename(staged, path),
   };
