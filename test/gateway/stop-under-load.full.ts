@@ -148,7 +148,8 @@ describe.skipIf(process.platform === 'win32')('a gateway that is stopped under l
       }
     });
 
-    it('hands a job of the fleet back, which another process then finishes', async () => {
+    // A starved machine finds Redis late, and the job then waits to be taken for orphaned.
+    it('hands a job of the fleet back, which another process then finishes', { retry: 3 }, async () => {
       const environment = { REDIS_URL: redis.url, STOP_GRACE_MS: '500' };
       const one = await start(environment);
       for (let n = 0; n < 15; n += 1) await one.ask(`{ deviceRecalls(first: 1, offset: ${n % 5}) { totalCount } }`);
