@@ -4,6 +4,7 @@ import { recordUse } from '../freshness/usage.ts';
 import { waitsInMs } from '../freshness/waits-in.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
+import { type Confirm, createConfirm } from './confirm.ts';
 import { createReadThrough, type ReadThroughOptions } from './read-through.ts';
 import type { Meter, ReadEvent, Reader } from './reader.ts';
 import { createRenew, type Renewal, type RenewalOutcome } from './renew.ts';
@@ -21,6 +22,7 @@ export interface CachedSource {
   for(reader: Reader): OperationSource;
   /** Sees to it that a cached answer can be served for a while without anybody waiting. Rejects as a read does. */
   renew(renewal: Renewal): Promise<RenewalOutcome>;
+  readonly confirm: Confirm;
   /** In how many ms a user begins to wait for the answer; 0 where it is not cached. */
   waitsIn(path: string, dataset: string, level: FreshnessLevel): Promise<number>;
   /** How the lifetime of a cached answer came about; undefined where it is not cached. */
@@ -36,6 +38,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
   const { answers, policy, usages, now } = options;
   const fetch = createSharedFetch(options);
   const readThrough = createReadThrough({ ...options, fetch });
+  const confirm = createConfirm(options);
 
   async function read(
     request: OpenFdaRequest,
@@ -89,7 +92,8 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
       };
     },
-    renew: createRenew({ ...options, fetch }),
+    renew: createRenew({ answers, fetch, confirm }),
+    confirm,
     async waitsIn(path, dataset, level) {
       const found = await answers.find(path, dataset);
       return found ? waitsInMs(policy, found.judged, level) : 0;

@@ -1,12 +1,9 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
-import type { EpochBook } from '../freshness/epoch-book.ts';
-import type { EpochWatch } from '../freshness/epoch-watch.ts';
-import type { FreshnessPolicy } from '../freshness/freshness-policy.ts';
-import { waitsInMs } from '../freshness/waits-in.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
 import type { AnswerCache } from './answer-cache.ts';
+import type { Confirm, Standing } from './confirm.ts';
 import type { SharedFetch } from './shared-fetch.ts';
 
 /** A cached answer that is to be renewed behind its users. */
@@ -21,31 +18,23 @@ export interface Renewal {
 
 /** What a renewal took: nothing, a look at the dataset's epoch, or a request; `gone` where it is not cached any more. */
 export type RenewalOutcome =
-  | { readonly outcome: 'fresh' | 'confirmed' | 'gone' }
+  | { readonly outcome: Standing | 'gone' }
   | { readonly outcome: 'unchanged' | 'changed'; readonly answer: SourceAnswer };
 
 export interface RenewOptions {
   readonly answers: AnswerCache;
   readonly fetch: SharedFetch;
-  readonly policy: FreshnessPolicy;
-  readonly book: EpochBook;
-  readonly watch: EpochWatch;
+  readonly confirm: Confirm;
 }
 
-/** A renewal takes the newest confirmation of an epoch that can be had: the status page is asked once a minute. */
-const renewWithinMs = 60_000;
-
 /** Renews cached answers before anybody has to wait for them. */
-export function createRenew({ answers, fetch, policy, book, watch }: RenewOptions) {
+export function createRenew({ answers, fetch, confirm }: RenewOptions) {
   return async ({ request, level, aheadMs, spend, signal }: Renewal): Promise<RenewalOutcome> => {
     const path = requestPath(request);
     const found = await answers.find(path, request.dataset);
     if (!found) return { outcome: 'gone' };
-    const { judged } = found;
-    const holds = () => waitsInMs(policy, judged, level) >= aheadMs;
-    if (holds()) return { outcome: 'fresh' };
-    const confirmed = book.couldProve(judged) && (await watch.ensure(judged.dataset, renewWithinMs));
-    if (confirmed && holds()) return { outcome: 'confirmed' };
+    const standing = await confirm(found.judged, level, aheadMs);
+    if (standing) return { outcome: standing };
     const answer = await fetch({ request, path, spend, known: found, signal });
     const digest = (await answers.find(path, request.dataset))?.entry.digest;
     return { outcome: digest === found.entry.digest ? 'unchanged' : 'changed', answer };

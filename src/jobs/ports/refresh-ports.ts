@@ -26,7 +26,7 @@ export interface RefreshPortsOptions {
   readonly foreign: () => Promise<ReadonlyMap<string, KnownPart>>;
   readonly catalogue: Catalogue;
   readonly policy: Pick<FreshnessPolicy, 'decide'>;
-  readonly source: Pick<CachedSource, 'renew' | 'waitsIn'>;
+  readonly source: Pick<CachedSource, 'renew' | 'confirm' | 'waitsIn'>;
   readonly lookUpAnew: LookUpAnew;
   readonly mayRefresh: RefreshPorts['mayRefresh'];
   readonly now: () => number;
@@ -37,7 +37,7 @@ export interface RefreshPortsOptions {
 interface Group {
   readonly lookUp: LookUp;
   readonly level: FreshnessLevel;
-  readonly ids: readonly string[];
+  readonly members: readonly Due[];
 }
 
 interface Due extends RefreshCandidate {
@@ -102,6 +102,17 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
     };
   }
 
+  /** The keys whose answers no epoch proves; members that left the book meanwhile are gone. */
+  async function unproved({ members, level }: Group, aheadMs: number): Promise<readonly Due[]> {
+    const unproved: Due[] = [];
+    // One after the other: the first confirms the epoch for all.
+    for (const member of members) {
+      const known = parts.find(member.key);
+      if (known && !(await source.confirm(known.part, level, aheadMs))) unproved.push(member);
+    }
+    return unproved;
+  }
+
   function grouped(members: readonly Due[]): readonly RefreshCandidate[] {
     const candidates: RefreshCandidate[] = [];
     let open: Due[] = [];
@@ -127,17 +138,23 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
     if (members.length === 1) return first;
     const { level } = first.part;
     const key = `${level} ${lookUp.dataset} ${lookUp.field.path} ${groups.size}`;
-    groups.set(key, { lookUp, level, ids: members.map((member) => member.key) });
+    groups.set(key, { lookUp, level, members });
     const sum = members.reduce((total, { usesPerHour }) => total + usesPerHour, 0);
     // Many callers together come evenly, however each of them does.
     const expiresInMs = Math.min(...members.map((member) => member.expiresInMs));
     return { key, expiresInMs, lifetimeMs: first.lifetimeMs, usesPerHour: sum, steadiness: 1, requests: 1, costMs };
   }
 
-  async function refreshGroup({ lookUp, level, ids }: Group, signal: AbortSignal): Promise<RefreshOutcome> {
-    const { requests, parts: renewed } = await lookUpAnew(lookUp, level, signal);
+  async function refreshGroup(group: Group, aheadMs: number, signal: AbortSignal): Promise<RefreshOutcome> {
+    const members = await unproved(group, aheadMs);
+    if (members.length === 0) return { outcome: 'unchanged', requests: 0 };
+    const keys = [...new Set(members.flatMap(({ lookUp }) => lookUp?.keys ?? []))];
+    const { requests, parts: renewed } = await lookUpAnew({ ...group.lookUp, keys }, group.level, signal);
     const [first] = renewed;
-    if (first) parts.merged(ids, first);
+    if (first) {
+      const ids = members.map(({ key }) => key);
+      parts.merged(ids, first);
+    }
     return { outcome: 'changed', requests };
   }
 
@@ -171,7 +188,7 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
     refresh: async (key, aheadMs, signal) => {
       const group = groups.get(key);
       try {
-        return group ? await refreshGroup(group, signal) : await refreshOne(key, aheadMs, signal);
+        return group ? await refreshGroup(group, aheadMs, signal) : await refreshOne(key, aheadMs, signal);
       } catch (error) {
         if (signal.aborted) throw error;
         onFailed(key, error);
