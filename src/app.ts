@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
+import { type AppContext, type CreateContext, createContextFactory } from './app-context.ts';
 import { createAppEvidence } from './app-evidence.ts';
 import { lookAtParts } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
@@ -27,42 +28,31 @@ import type { Usage } from './freshness/usage.ts';
 import { withLevels } from './freshness/with-levels.ts';
 import type { AnswerStore } from './http/answer-store.ts';
 import { createCacheReport } from './http/cache-report.ts';
-import { createDemandingSource } from './http/demanding-source.ts';
 import { createDocumentStore } from './http/document-store.ts';
 import { drainPlugin } from './http/drain-plugin.ts';
-import type { AnswerableContext } from './http/exchange.ts';
 import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
-import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createRequestIds } from './http/request-ids.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
-import { createJoinLoader } from './loaders/join-loader.ts';
-import { createRecordLoader } from './loaders/record-loader.ts';
 import { createAccessLog } from './logging/access-log.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createExchangeTally } from './metrics/exchange-tally.ts';
 import { createJobTally } from './metrics/job-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
-import { OperationTrace } from './monitor/operation-trace.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
-import type { RequestClass } from './openfda/budget/request-class.ts';
-import { requestPath } from './openfda/request.ts';
-import { holdsAdminToken } from './resolvers/cache-admin.ts';
+import { changingFields } from './resolvers/changing-fields.ts';
 import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
-import type { GatewayContext } from './resolvers/gateway-context.ts';
-import { RecordAllowance } from './resolvers/record-allowance.ts';
-import type { Footprint } from './source/footprint.ts';
 import { RecordIndex } from './source/record-index.ts';
-import { tracedGateway, tracedSource } from './tracing/traced-parts.ts';
+import { tracedGateway } from './tracing/traced-parts.ts';
 import { tracedRequests } from './tracing/traced-requests.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
@@ -73,15 +63,6 @@ const documentShare = 0.1;
 /** What share of them records take that are held as objects, since they were read lately. */
 const decodedShare = 1 / 16;
 const cacheShare = 1 - answerShare - documentShare - decodedShare;
-
-/** Fields that change without any dataset changing. */
-const volatileFields = [
-  ...['AsOf.validatedAt', 'AsOf.ageSeconds', 'AsOf.stale', 'Query.about', 'Query.datasets', 'Query.upstream'],
-  ...['Query.cacheStats', 'Query.operationStats', 'Query.slowOperations', 'Query.latencyOverTime', 'Query.health'],
-  ...['Query.queryPatterns', 'Query.missRatioCurve', 'Query.explainLifetime', 'Query.jobs', 'Query.jobRuns'],
-  ...['Query.alerts', 'Query.recommendations'],
-  ...['Query.compressionStats', 'Query.benchmarkCompression'],
-];
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
 
@@ -105,15 +86,13 @@ export interface AppOptions {
   readonly random?: () => number;
 }
 
-type AppContext = GatewayContext & AnswerableContext;
-
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
   /** The connection to Redis, where there is one. */
   readonly redis: RedisConnection | undefined;
   perform: GraphqlService['perform'];
-  createContext(signal?: AbortSignal, wishes?: ReadWishes, authorization?: string): AppContext;
+  createContext: CreateContext;
   /** Listens, and resolves to the address. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -226,35 +205,9 @@ export async function createApp({
 
   const judge = createPolicyJudge(parts.policy);
 
-  function createContext(signal?: AbortSignal, wishes = noWishes, authorization?: string): AppContext {
-    const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
-    const trace = new OperationTrace(monotonic);
-    const footprint: Footprint = { used: [], isPrivate: false };
-    const spend: RequestClass = wishes.purpose;
-    const onWait = trace.onWait.bind(trace);
-    const common = { signal, maxRequests: config.operationMaxRequests, meter: new Set<string>(), onWait };
-    const reader = spend === 'user' ? common : { ...common, spend };
-    const operation = createDemandingSource({
-      open: (own) => parts.source.for({ ...reader, tally: own }),
-      openForced: (own) => parts.source.for({ ...reader, tally: own, force: true }),
-      pathOf: requestPath,
-      ...{ tally, footprint, wishes, judge },
-    });
-    const source = tracing ? tracedSource(operation, tracing) : operation;
-    return {
-      source,
-      records: createRecordLoader({ source, index, features }),
-      joins: createJoinLoader(source, features),
-      allowance: new RecordAllowance(config.operationMaxRecords),
-      now: clock.now,
-      features,
-      isAdmin: holdsAdminToken(authorization, config.adminToken),
-      tally,
-      footprint,
-      trace,
-      onOwnSearch: spend === 'user' ? evidence.followOwnSearches() : () => {},
-    };
-  }
+  const createContext = createContextFactory({
+    ...{ config, source: parts.source, index, judge, evidence, now: clock.now, monotonic, tracing },
+  });
 
   const book = createHealthBook({
     look: lookAtParts({
@@ -320,7 +273,7 @@ export async function createApp({
       evidence.onMade(trace, exchange);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
-    ...{ createContext, judge, now: clock.now, volatileFields, safelist, requestIdOf },
+    ...{ createContext, judge, now: clock.now, volatileFields: changingFields, safelist, requestIdOf },
   });
   answers = graphql.store;
   const server = createHttpServer({
