@@ -63,6 +63,7 @@ describe('the memory tier', () => {
         expect(holdings.reduce((sum, held) => sum + held.entries, 0)).toBe(entries);
         expect(holdings.reduce((sum, held) => sum + held.bytes, 0)).toBe(bytes);
       }),
+      { numRuns: 20 },
     );
   });
 

@@ -7,9 +7,9 @@ const environment = { COMPRESSION: 'off' };
 describeDatasets({
   seed: 20_261_122,
   only: (path) => !isMedical(path),
-  cases: 30,
+  cases: 12,
   generated: 600,
-  random: 30,
+  random: 20,
   environment,
   everyWalk: 5,
 });

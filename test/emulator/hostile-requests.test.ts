@@ -1,4 +1,4 @@
 import { it } from 'vitest';
 import { sendHostileRequests } from './hostile-requests.ts';
 
-it('answers 2,000 malformed requests as openFDA would and goes on', () => sendHostileRequests(2000, 11));
+it('answers 500 malformed requests as openFDA would and goes on', () => sendHostileRequests(500, 11));
