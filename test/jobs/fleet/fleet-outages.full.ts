@@ -25,6 +25,39 @@ describe.skipIf(!hasRedisServer())('a fleet that waits for locks and connections
     }
   });
 
+  it('does not let a process that slept go on with a run that is no longer its own', async () => {
+    const fleet = new FleetProcesses(rig.redis.url, 'slept', 2);
+    try {
+      await fleet.started();
+      let sleeper: number | undefined;
+      fleet.onMessage(({ member, message }) => {
+        if (message.type !== 'begun') return;
+        if (message.step !== 'c' || sleeper !== undefined) fleet.send(member, 'go on');
+        else {
+          sleeper = member;
+          fleet.signal(member, 'SIGSTOP');
+        }
+      });
+      fleet.send(0, 'run');
+      await fleet.until(() => fleet.events('run-finished').length === 1);
+      const late = sleeper ?? -1;
+      fleet.signal(late, 'SIGCONT');
+      fleet.send(late, 'go on');
+      await fleet.until(() => fleet.events('run-set-aside').length === 1);
+      expect(fleet.events('run-set-aside')[0]).toMatchObject({ member: late, reason: 'lost' });
+      expect(
+        fleet
+          .of('begun')
+          .filter(({ member }) => member === late)
+          .map(({ step }) => step),
+      ).toEqual(['a', 'b', 'c']);
+      expect(fleet.events('run-finished')).toMatchObject([{ outcome: 'succeeded', numbers: { steps: 6 } }]);
+      expect(await fleet.stop()).toEqual([0, 0]);
+    } finally {
+      fleet.kill();
+    }
+  });
+
   it('leaves a run of a job it does not know to those who do', async () => {
     const old = await member('rollout', [testJob('old', async () => {})]);
     const newer = await member('rollout', [testJob('old', async () => {}), testJob('new', async () => {})]);

@@ -2,51 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createFleetClient } from '../../../src/jobs/fleet/fleet-client.ts';
 import { hasRedisServer } from '../../support/redis-server.ts';
 import { createDoor, testJob, throughDoor } from '../test-job.ts';
-import { countTicks } from './count-ticks.ts';
-import { FleetProcesses } from './fleet-processes.ts';
 import { useFleetRig } from './fleet-rig.ts';
 import { killHolder, steps } from './kill-holder.ts';
 
 describe.skipIf(!hasRedisServer())('a fleet of processes on one Redis', () => {
   const { rig, member, closing } = useFleetRig();
 
-  it('schedules and does every tick once', () => countTicks(rig.redis.url, 30));
-
   it('takes a run over from a process that was killed, and repeats no more than the step in flight', () =>
     killHolder(rig.redis.url, 'c', 'begun'));
-
-  it('does not let a process that slept go on with a run that is no longer its own', async () => {
-    const fleet = new FleetProcesses(rig.redis.url, 'slept', 2);
-    try {
-      await fleet.started();
-      let sleeper: number | undefined;
-      fleet.onMessage(({ member, message }) => {
-        if (message.type !== 'begun') return;
-        if (message.step !== 'c' || sleeper !== undefined) fleet.send(member, 'go on');
-        else {
-          sleeper = member;
-          fleet.signal(member, 'SIGSTOP');
-        }
-      });
-      fleet.send(0, 'run');
-      await fleet.until(() => fleet.events('run-finished').length === 1);
-      const late = sleeper ?? -1;
-      fleet.signal(late, 'SIGCONT');
-      fleet.send(late, 'go on');
-      await fleet.until(() => fleet.events('run-set-aside').length === 1);
-      expect(fleet.events('run-set-aside')[0]).toMatchObject({ member: late, reason: 'lost' });
-      expect(
-        fleet
-          .of('begun')
-          .filter(({ member }) => member === late)
-          .map(({ step }) => step),
-      ).toEqual(['a', 'b', 'c']);
-      expect(fleet.events('run-finished')).toMatchObject([{ outcome: 'succeeded', numbers: { steps: 6 } }]);
-      expect(await fleet.stop()).toEqual([0, 0]);
-    } finally {
-      fleet.kill();
-    }
-  });
 
   it('begins no step of a run whose lock is gone', async () => {
     const client = createFleetClient({ url: rig.redis.url, random: Math.random, queueOffline: true });
