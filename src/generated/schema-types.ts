@@ -10169,7 +10169,7 @@ export type Query = {
   latencyOverTime: Array<LatencyStretch>;
   /**
    * Which share of reads would miss in a cache of other sizes, by the reads that were seen: answers "what would 512 MiB bring?". Holds for a cache that gives up what was read
-   * longest ago, and leaves aside that answers grow old. Null before a read of enough different answers was sampled.
+   * longest ago, and leaves aside that answers grow old. What whole stored answers spare reaches no cache and is not in it. Null before a read of enough different answers was sampled.
    */
   missRatioCurve?: Maybe<Array<MissRatioPoint>>;
   /** A record by its global id; null where openFDA has none. */

@@ -17,7 +17,7 @@ export function curvePanel({ theme, now }: PageParts): Panel {
     {
       id: 'curve',
       title: 'What would more memory bring?',
-      about: 'Reads that would find nothing, by the size of the memory, from the reads that were seen.',
+      about: 'Of the reads that whole stored answers leave to the memory, how many would find nothing in it, by its size.',
       size: 'third',
       query: curveQuery,
       fill(body) {

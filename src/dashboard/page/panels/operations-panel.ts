@@ -75,7 +75,7 @@ function table(rows: readonly OperationStats[]): HTMLElement {
         isNumber: true,
         cell: ({ hits, misses }) => (hits + misses === 0 ? '–' : formatShare(hits / (hits + misses))),
       },
-      { title: 'To openFDA', isNumber: true, cell: ({ upstreamRequests }) => formatCount(upstreamRequests) },
+      { title: 'Upstream', isNumber: true, cell: ({ upstreamRequests }) => formatCount(upstreamRequests) },
       { title: 'Errors', isNumber: true, cell: ({ errors }) => formatCount(errors) },
       { title: 'Sent', isNumber: true, cell: ({ bytes }) => formatBytes(bytes) },
     ],
