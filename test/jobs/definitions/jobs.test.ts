@@ -8,7 +8,11 @@ import { type CleanupKind, createCleanupJob } from '../../../src/jobs/definition
 import { createHealthCheckJob } from '../../../src/jobs/definitions/health-check-job.ts';
 import { createOptimiseJob } from '../../../src/jobs/definitions/optimise-job.ts';
 import { createProbeEpochsJob } from '../../../src/jobs/definitions/probe-epochs-job.ts';
-import { createRefreshJob, type RefreshCandidate } from '../../../src/jobs/definitions/refresh-job.ts';
+import {
+  createRefreshJob,
+  type RefreshCandidate,
+  type RefreshPorts,
+} from '../../../src/jobs/definitions/refresh-job.ts';
 import { createSnapshotJob } from '../../../src/jobs/definitions/snapshot-job.ts';
 import { createMemoryLedger } from '../../../src/jobs/run/run-ledger.ts';
 import { tryJob } from '../try-job.ts';
@@ -21,7 +25,7 @@ describe('refreshing', () => {
 
   it('renews what is used enough for what it costs, the worthiest first', async () => {
     const refreshed: string[] = [];
-    const job = createRefreshJob({
+    const ports: RefreshPorts = {
       expiring: async () => [
         candidate('even', { usesPerHour: 12 }),
         candidate('bursts', { usesPerHour: 20, steadiness: 0.02 }),
@@ -34,7 +38,8 @@ describe('refreshing', () => {
         refreshed.push(key);
         return { outcome: key === 'busy' ? 'changed' : 'unchanged', requests: 1 };
       },
-    });
+    };
+    const job = createRefreshJob(ports, { leastUses: 0.5 });
     const { outcome } = await tryJob(job);
     expect(refreshed).toEqual(['busy', 'slow', 'even']);
     expect(outcome.tally.numbers).toEqual({ expiring: 5, chosen: 3, changed: 1, unchanged: 2, requests: 3 });

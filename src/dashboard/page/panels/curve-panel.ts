@@ -17,7 +17,8 @@ export function curvePanel({ theme, now }: PageParts): Panel {
     {
       id: 'curve',
       title: 'What would more memory bring?',
-      about: 'Of the reads that whole stored answers leave to the memory, how many would find nothing in it, by its size.',
+      about:
+        'Of the reads that whole stored answers leave to the memory, how many would find nothing in it, by its size.',
       size: 'third',
       query: curveQuery,
       fill(body) {
