@@ -7,9 +7,9 @@ const environment = { COMPRESSION: 'off' };
 describeDatasets({
   seed: 20_261_122,
   only: (path) => !isMedical(path),
-  cases: 12,
+  cases: 30,
   generated: 600,
-  random: 20,
+  random: 30,
   environment,
   everyWalk: 5,
 });
