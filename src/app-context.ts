@@ -6,6 +6,7 @@ import { createDemandingSource } from './http/demanding-source.ts';
 import type { AnswerableContext } from './http/exchange.ts';
 import { noWishes, type ReadWishes } from './http/read-wishes.ts';
 import { createJoinLoader } from './loaders/join-loader.ts';
+import { KeysInFlight } from './loaders/keys-in-flight.ts';
 import { createRecordLoader } from './loaders/record-loader.ts';
 import { OperationTrace } from './monitor/operation-trace.ts';
 import { requestPath } from './openfda/request.ts';
@@ -36,6 +37,7 @@ export interface AppContextOptions {
 export function createContextFactory(options: AppContextOptions): CreateContext {
   const { config, source, index, judge, evidence, now, monotonic, tracing } = options;
   const { features } = config;
+  const inFlight = features.has('batch-merging') ? new KeysInFlight() : undefined;
 
   return (signal, wishes = noWishes, authorization) => {
     const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
@@ -54,7 +56,8 @@ export function createContextFactory(options: AppContextOptions): CreateContext 
     const reads = tracing ? tracedSource(demanding, tracing) : demanding;
     return {
       source: reads,
-      records: createRecordLoader({ source: reads, index, features }),
+      // Users wait for each other, and never for what is fetched behind them.
+      records: createRecordLoader({ source: reads, index, features, inFlight: isUser ? inFlight : undefined }),
       joins: createJoinLoader(reads, features),
       allowance: new RecordAllowance(config.operationMaxRecords),
       ...{ now, features, tally, footprint, trace },

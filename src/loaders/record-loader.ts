@@ -10,6 +10,7 @@ import type { Row, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { RecordIndex } from '../source/record-index.ts';
 import { canHold, type KeyFields, type KeyValues, keySearch, keyText } from './key-search.ts';
+import type { KeysInFlight, Pack } from './keys-in-flight.ts';
 import { pack, quotedBytes } from './pack.ts';
 
 /** Looks records up by key. All look-ups of one tick on the same fields travel together. */
@@ -22,9 +23,12 @@ export interface RecordLoaderOptions {
   readonly source: OperationSource;
   readonly index: RecordIndex;
   readonly features?: Features;
+  /** What others ask for meanwhile; undefined where nobody is to be waited for. */
+  readonly inFlight?: KeysInFlight | undefined;
 }
 
-export function createRecordLoader({ source, index, features = allFeatures }: RecordLoaderOptions): RecordLoader {
+export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
+  const { source, index, features = allFeatures, inFlight } = options;
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(
@@ -33,7 +37,27 @@ export function createRecordLoader({ source, index, features = allFeatures }: Re
     keys: readonly KeyValues[],
     level: FreshnessLevel,
   ): Promise<(readonly Row[] | Error)[]> {
-    const found = new Map<string, readonly Row[] | Error>();
+    const batch: Batch = { dataset, fields, level, found: new Map() };
+    const own: KeyValues[] = [];
+    const joined = new Set<Pack>();
+    for (const key of await takeCached(batch, keys)) {
+      const travelsIn = inFlight?.of(indexKey(dataset, fields, key));
+      if (travelsIn) joined.add(travelsIn);
+      else own.push(key);
+    }
+    const packs = pack(own, (key) => ({ keys: 1, bytes: keyBytes(fields, key) }));
+    await Promise.all([
+      ...packs.map((keys) => askFor(batch, keys, true)),
+      ...[...joined].map((keys) => askFor(batch, keys, false)),
+    ]);
+    return keys.map((key) => batch.found.get(keyText(key)) ?? []);
+  }
+
+  /** Takes what stands in cached pages, and returns the keys that are to be asked for. */
+  async function takeCached(
+    { dataset, fields, level, found }: Batch,
+    keys: readonly KeyValues[],
+  ): Promise<KeyValues[]> {
     const missing: KeyValues[] = [];
     const parsed = new Map<string, SourceAnswer | undefined>();
     for (const key of keys) {
@@ -45,16 +69,21 @@ export function createRecordLoader({ source, index, features = allFeatures }: Re
       if (place && page) found.set(keyText(key), newestFirst(rowsAt(page, place.slots), dataset));
       else if (isKey(fields, key)) missing.push(key);
     }
-    await Promise.all(
-      pack(missing, (key) => ({ keys: 1, bytes: keyBytes(fields, key) })).map(async (packed) => {
-        try {
-          for (const [key, rows] of await fetchKeys(dataset, fields, packed, level)) found.set(key, rows);
-        } catch (error) {
-          for (const key of packed) found.set(keyText(key), asError(error));
-        }
-      }),
-    );
-    return keys.map((key) => found.get(keyText(key)) ?? []);
+    return missing;
+  }
+
+  /** Asks for keys in one request. The source makes one of equal requests, so that to ask for a pack in flight is to join it. */
+  async function askFor({ dataset, fields, level, found }: Batch, keys: Pack, isNew: boolean): Promise<void> {
+    const fetched = fetchKeys(dataset, fields, keys, level);
+    if (isNew) {
+      const ids = keys.map((key) => indexKey(dataset, fields, key));
+      inFlight?.note(ids, keys, fetched);
+    }
+    try {
+      for (const [key, rows] of await fetched) found.set(key, rows);
+    } catch (error) {
+      for (const key of keys) found.set(keyText(key), asError(error));
+    }
   }
 
   async function fetchKeys(
@@ -112,6 +141,14 @@ export function createRecordLoader({ source, index, features = allFeatures }: Re
       return loader.load(values);
     },
   };
+}
+
+/** Look-ups that travel together, and what is known of them so far, by `keyText`. */
+interface Batch {
+  readonly dataset: Dataset;
+  readonly fields: KeyFields;
+  readonly level: FreshnessLevel;
+  readonly found: Map<string, readonly Row[] | Error>;
 }
 
 /** What a key adds to the length of a request. */

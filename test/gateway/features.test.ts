@@ -54,4 +54,34 @@ describe('each strategy', () => {
     await gateway.close();
     expect(await requestsOf('record-index', list, one)).toBe(2);
   });
+
+  it.each([
+    ['', 'HQF'],
+    ['batch-merging', 'FRN" "HQF'],
+  ])('joins a record that another operation is asking for, else asks again (off: %j)', async (disabled, asked) => {
+    const held = Promise.withResolvers<void>();
+    const searches: string[] = [];
+    const both = Promise.withResolvers<void>();
+    gateway = await startGateway({
+      environment: { DISABLE: disabled },
+      fetch: async (input, init) => {
+        const search = new URL(String(input)).searchParams.get('search');
+        if (search !== null && searches.push(search) === 2) both.resolve();
+        if (search !== null) await held.promise;
+        return fetch(input, init);
+      },
+    });
+    const named = (...codes: string[]) =>
+      `{ ${codes.map((code) => `${code}: deviceClassification(productCode: "${code}") { productCode }`).join(' ')} }`;
+    const first = gateway.ask(named('DQY', 'FRN'));
+    await expect.poll(() => searches.length).toBe(1);
+    const second = gateway.ask(named('FRN', 'HQF'));
+    await both.promise;
+    held.resolve();
+    expect(searches[1]).toContain(`"${asked}"`);
+    const record = (code: string) => expect.toBeOneOf([{ productCode: code }, null]);
+    expect(await first).toEqual({ data: { DQY: record('DQY'), FRN: { productCode: 'FRN' } } });
+    expect(await second).toEqual({ data: { FRN: { productCode: 'FRN' }, HQF: record('HQF') } });
+    expect(searches).toHaveLength(2);
+  });
 });

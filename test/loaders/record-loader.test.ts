@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
+import { KeysInFlight } from '../../src/loaders/keys-in-flight.ts';
 import { createRecordLoader } from '../../src/loaders/record-loader.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
-import type { OpenFdaRequest } from '../../src/openfda/request.ts';
+import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
 import { RecordIndex } from '../../src/source/record-index.ts';
 import { type AskedSource, answerOf, askedSource } from './asked-source.ts';
 import { datasetAt, leafAt } from './datasets.ts';
@@ -117,6 +118,51 @@ describe('look-ups', () => {
       ...Array(150).fill('rejected'),
       ...Array(50).fill('fulfilled'),
     ]);
+  });
+
+  it('join the request that another loader has in flight, and fail with it', async () => {
+    const inFlight = new KeysInFlight();
+    const flights = new Map<string, ReturnType<AskedSource['read']>>();
+    let isFailing = false;
+    const asking = askedSource(async (request) => {
+      await Promise.resolve();
+      if (isFailing) throw new GatewayError('UPSTREAM_TIMEOUT', 'slow');
+      return anyClearance(request);
+    });
+    const source: AskedSource = {
+      ...asking,
+      // As the cached source does: equal requests in flight are one.
+      read(request, level) {
+        const path = requestPath(request);
+        const flight = flights.get(path) ?? asking.read(request, level).finally(() => flights.delete(path));
+        flights.set(path, flight);
+        return flight;
+      },
+    };
+    const loader = () => createRecordLoader({ source, index: new RecordIndex(), inFlight });
+    const load = (...keys: string[]) => {
+      const { load: find } = loader();
+      return Promise.allSettled(keys.map((key) => find(clearances, clearances.key, [key], 'RECENT')));
+    };
+    const outcomes = async (...all: ReturnType<typeof load>[]) =>
+      (await Promise.all(all)).map((found) =>
+        found.map((each) => (each.status === 'fulfilled' ? numbersOf(each.value) : each.status)),
+      );
+
+    expect(await outcomes(load('K1', 'K2', 'K9'), load('K2', 'K9', 'K3'), load('K3', 'K1'))).toEqual([
+      [['K1'], ['K2'], []],
+      [['K2'], [], ['K3']],
+      [['K3'], ['K1']],
+    ]);
+    expect(asking.take().map(quoted)).toEqual([['K1', 'K2', 'K9'], ['K3']]);
+    expect(inFlight.size).toBe(0);
+
+    isFailing = true;
+    expect(await outcomes(load('K1', 'K2'), load('K2'))).toEqual([['rejected', 'rejected'], ['rejected']]);
+    expect(asking.take()).toHaveLength(1);
+    expect(inFlight.size).toBe(0);
+    isFailing = false;
+    expect(await outcomes(load('K1', 'K2'))).toEqual([[['K1'], ['K2']]]);
   });
 
   it('of a key in two parts find the record with both, a blank part where it is blank or missing', async () => {
