@@ -63,6 +63,7 @@ export function createContextFactory(options: AppContextOptions): CreateContext 
       ...{ now, features, tally, footprint, trace },
       isAdmin: holdsAdminToken(authorization, config.adminToken),
       onOwnSearch: isUser ? evidence.followOwnSearches() : () => {},
+      onListPage: isUser ? evidence.onPage : () => {},
     };
   };
 }

@@ -9,6 +9,7 @@ import {
   type FetchedAnswer,
   type OwnSearch,
 } from './recommendations/exact-tally.ts';
+import { createPageTally, type PageTally } from './recommendations/page-tally.ts';
 import { createWaitTally, type WaitTally } from './recommendations/wait-tally.ts';
 import type { RefetchedAnswer } from './source/answer-cache.ts';
 
@@ -17,8 +18,11 @@ export interface AppEvidence {
   readonly tally: Pick<EvidenceTally, 'newTexts' | 'refetches'>;
   readonly waits: Pick<WaitTally, 'waits'>;
   readonly exact: Pick<ExactTally, 'rows'>;
+  readonly pages: Pick<PageTally, 'pages'>;
   /** To be told what a caller's operation asks in openFDA's own terms; made for each operation. */
   followOwnSearches(): (own: OwnSearch) => void;
+  /** A list asks for a page. */
+  onPage: PageTally['onPage'];
   /** openFDA answered. */
   onFetched(answer: FetchedAnswer): void;
   onExchange(event: { readonly path: string; readonly status: number | undefined }): void;
@@ -33,8 +37,9 @@ export function createAppEvidence(catalogue: Catalogue): AppEvidence {
   const tally = createEvidenceTally();
   const waits = createWaitTally();
   const exact = createExactTally(catalogue);
+  const pages = createPageTally();
   return {
-    ...{ tally, waits, exact },
+    ...{ tally, waits, exact, pages },
     followOwnSearches() {
       // A joined list is asked for with the same search for each record.
       const known = new Set<string>();
@@ -45,6 +50,7 @@ export function createAppEvidence(catalogue: Catalogue): AppEvidence {
         known.add(name);
       };
     },
+    onPage: pages.onPage,
     onFetched: exact.onFetched,
     onExchange({ path, status }) {
       if (status === 500) exact.onRefused(path);

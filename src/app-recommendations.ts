@@ -20,7 +20,7 @@ export interface AppRecommendationsOptions {
   readonly monitor: Monitor;
   readonly budget: RequestBudget;
   readonly compression: Pick<AppCompression, 'atRest' | 'mode' | 'estimate'>;
-  readonly evidence: Pick<AppEvidence, 'tally' | 'waits' | 'exact'>;
+  readonly evidence: Pick<AppEvidence, 'tally' | 'waits' | 'exact' | 'pages'>;
   /** Has counted what was only noted so far. */
   readonly settle: () => void;
   /** The share of CACHE_MAX_BYTES that cached answers of openFDA take. */
@@ -32,7 +32,7 @@ export interface AppRecommendationsOptions {
 /** Draws recommendations from what the gateway has counted since it started. */
 export function createAppRecommendations(options: AppRecommendationsOptions): () => Promise<readonly Recommendation[]> {
   const { config, catalogue, monitor, budget, compression, evidence, settle, cacheShare, missRatioCurve } = options;
-  const { tally, waits, exact } = evidence;
+  const { tally, waits, exact, pages } = evidence;
   const held = config.cacheMaxBytes * cacheShare;
   // Each size half as large again, from what there is to 64 times it.
   const sizes = Array.from({ length: 12 }, (_, step) => Math.ceil(held * 1.5 ** step));
@@ -77,6 +77,7 @@ export function createAppRecommendations(options: AppRecommendationsOptions): ()
       })),
       waits: waits.waits(),
       exact: exact.rows(),
+      pages: pages.pages(),
       compression: compressionEvidence(stats),
       warming: { switchedOffBy: whatStopsWarming(config), listed: await listedNames(config) },
       day,

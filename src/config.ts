@@ -5,7 +5,7 @@ import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.t
 import type { Method } from './compression/method.ts';
 import { readMethods } from './compression/read-methods.ts';
 import type { Preference } from './compression/rest-settings.ts';
-import { type Features, featureNames } from './features.ts';
+import { chosenFeatures, type Feature, type Features, featureNames, optionalFeatures } from './features.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -20,6 +20,18 @@ const methods = (fallback: string) =>
       context.addIssue({ code: 'custom', message: 'expected codecs with levels, such as zstd:3,brotli:4' });
       return z.NEVER;
     });
+/** Names of features, separated by commas. */
+const features = (names: readonly Feature[]) =>
+  z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .pipe(z.array(z.enum(names, `expected some of ${names.join(', ')}`)));
 /** Longest delay that a timer can take. */
 const maxTimerMs = 2 ** 31 - 1;
 const root = z
@@ -78,16 +90,8 @@ const each = z.object({
   COMPRESSION_METHODS: methods(''),
   COMPRESSION_TRAIN_AFTER: count(0, 2000),
   FRESHNESS: z.string().default(''),
-  DISABLE: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-    .pipe(z.array(z.enum(featureNames, `expected some of ${featureNames.join(', ')}`))),
+  DISABLE: features(featureNames),
+  ENABLE: features(optionalFeatures),
   JOBS: z.string().default('{}').transform(asObject),
   JOBS_CONCURRENCY: count(1, 2, 100),
   WARM_FILE: z.string().min(1).optional(),
@@ -207,7 +211,7 @@ export interface Config {
   readonly compression: CompressionConfig;
   /** Levels for datasets in place of the schema's: `device/510k=REAL_TIME, drug/ndc=FRESH`. */
   readonly freshness: string;
-  /** The features that are on: all but those that DISABLE names. */
+  /** The features that are on: the usual ones and those that ENABLE names, but for those that DISABLE names. */
   readonly features: Features;
   /** Settings of jobs in place of their own, by name. */
   readonly jobs: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -289,7 +293,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       trainAfterRecords: values.COMPRESSION_TRAIN_AFTER,
     },
     freshness: values.FRESHNESS,
-    features: new Set(featureNames.filter((name) => !values.DISABLE.includes(name))),
+    features: chosenFeatures(values.ENABLE, values.DISABLE),
     jobs: values.JOBS,
     jobsConcurrency: values.JOBS_CONCURRENCY,
     warmFile: values.WARM_FILE,

@@ -8583,7 +8583,7 @@ export type FacetTerm = {
 export type FeatureSwitch = {
   /** What it does. */
   description: Scalars['String']['output'];
-  /** What DISABLE calls it. */
+  /** What DISABLE and ENABLE call it. */
   name: Scalars['String']['output'];
   /** Whether it is on. */
   on: Scalars['Boolean']['output'];

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
-import { allFeatures, type Features } from '../features.ts';
+import { type Features, usualFeatures } from '../features.ts';
 import { renderSearch } from '../openfda/search.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { createEmptyList } from './empty-list.ts';
@@ -14,7 +14,7 @@ export interface JoinLoader {
   load(query: JoinQuery, parent: ParentRequest): Promise<RecordList>;
 }
 
-export function createJoinLoader(source: OperationSource, features: Features = allFeatures): JoinLoader {
+export function createJoinLoader(source: OperationSource, features: Features = usualFeatures): JoinLoader {
   const planner = createJoinPlanner(source, features);
   const loaders = new Map<string, DataLoader<ParentRequest, RecordList, string>>();
 

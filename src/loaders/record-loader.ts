@@ -3,7 +3,7 @@ import type { Dataset, FreshnessLevel } from '../catalogue/catalogue.ts';
 import { readDate } from '../catalogue/read-value.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
 import { GatewayError } from '../errors.ts';
-import { allFeatures, type Features } from '../features.ts';
+import { type Features, usualFeatures } from '../features.ts';
 import { maxLimit } from '../openfda/request.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
@@ -28,7 +28,7 @@ export interface RecordLoaderOptions {
 }
 
 export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
-  const { source, index, features = allFeatures, inFlight } = options;
+  const { source, index, features = usualFeatures, inFlight } = options;
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(

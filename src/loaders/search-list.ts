@@ -1,11 +1,12 @@
 import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { badInput } from '../errors.ts';
-import { allFeatures, type Features } from '../features.ts';
+import { type Features, usualFeatures } from '../features.ts';
 import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import { countDays } from './count-days.ts';
 import { createCursorWriter, decodeCursor } from './cursor.ts';
+import { maxRoundedSize, roundedSize } from './page-size.ts';
 import { PlacedRow } from './placed-row.ts';
 import { type ListPage, oldest, type RecordList, type Term, type Window } from './record-list.ts';
 
@@ -17,6 +18,8 @@ export interface SearchListOptions {
   readonly sort: string | undefined;
   readonly level: FreshnessLevel;
   readonly features?: Features;
+  /** Told of the pages that are asked for. */
+  readonly onPage?: (request: OpenFdaRequest) => void;
 }
 
 /** What tells a list from every other: its cursors fit no other. */
@@ -26,14 +29,16 @@ export function listName(dataset: Dataset, search: string | undefined, sort: str
 
 /** The records of a dataset that meet one search, asked of openFDA page by page. */
 export function createSearchList(options: SearchListOptions): RecordList {
-  const { source, dataset, search, sort, level, features = allFeatures } = options;
+  const { source, dataset, search, sort, level, features = usualFeatures } = options;
   const name = listName(dataset, search, sort);
   const writeCursor = createCursorWriter(name);
+  const isRounding = features.has('page-rounding');
+  const requestOf = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>) => ({ dataset: dataset.path, search, ...part });
   const ask = (part: Omit<OpenFdaRequest, 'dataset' | 'search'>): Promise<SourceAnswer> =>
-    source.read({ dataset: dataset.path, search, ...part }, level);
+    source.read(requestOf(part), level);
 
   async function page(window: Window): Promise<ListPage> {
-    const start = startOf(name, window);
+    const start = startOf(name, window, isRounding);
     const rows: ListPage['rows'][number][] = [];
     const parts: Provenance[] = [];
     let { anchor, base } = start;
@@ -41,11 +46,10 @@ export function createSearchList(options: SearchListOptions): RecordList {
     let total = 0;
     for (;;) {
       const wanted = Math.min(maxLimit, drop + window.first - rows.length);
-      const answer = await ask({
-        sort,
-        limit: wanted,
-        ...(anchor === undefined ? { skip: base } : { searchAfter: anchor }),
-      });
+      const limit = isRounding ? roundedSize(wanted) : wanted;
+      const request = requestOf({ sort, limit, ...(anchor === undefined ? { skip: base } : { searchAfter: anchor }) });
+      options.onPage?.(request);
+      const answer = await source.read(request, level);
       const { provenance, results, next } = answer;
       parts.push(provenance);
       if (results.length > 0 || base === 0) total = answer.total;
@@ -63,7 +67,7 @@ export function createSearchList(options: SearchListOptions): RecordList {
         rows.push(new PlacedRow({ record, provenance }, at, writeCursor));
       });
       const seen = pageBase + results.length;
-      if (rows.length >= window.first || results.length < wanted || (results.length > 0 && seen >= total)) break;
+      if (rows.length >= window.first || results.length < limit || (results.length > 0 && seen >= total)) break;
       // A page reached by skipping has no anchor for the next one: go on skipping as far as openFDA lets.
       if (next === undefined && (anchor !== undefined || seen > maxSkip)) break;
       base = seen;
@@ -115,7 +119,7 @@ interface Start {
   readonly lastUpdated: string | undefined;
 }
 
-function startOf(list: string, { after, offset }: Window): Start {
+function startOf(list: string, { after, offset }: Window, isRounding: boolean): Start {
   if (after === undefined) {
     if (offset > maxSkip) {
       throw badInput(
@@ -131,6 +135,9 @@ function startOf(list: string, { after, offset }: Window): Start {
   const position = cursor.position + 1;
   if (cursor.anchor !== undefined)
     return { position, base: cursor.base, anchor: cursor.anchor, lastUpdated: cursor.lastUpdated };
+  // A rounded page holds more than was asked for: it is read once more, and its end leads on.
+  if (isRounding && cursor.base === 0 && position < maxRoundedSize)
+    return { position, base: 0, anchor: undefined, lastUpdated: cursor.lastUpdated };
   if (position >= maxSkip + maxLimit) {
     throw badInput(
       'after',

@@ -100,6 +100,12 @@ export interface CompressionEvidence {
   readonly speed: PreferenceEvidence;
 }
 
+/** How many pages of lists were asked for that differ, and how many would if they were rounded to common sizes. */
+export interface PageEvidence {
+  readonly pages: number;
+  readonly rounded: number;
+}
+
 /** What recommendations are drawn from: what was seen since the start, and how the gateway is set. */
 export interface Evidence {
   readonly cache: {
@@ -117,6 +123,7 @@ export interface Evidence {
   readonly datasets: readonly DatasetEvidence[];
   readonly waits: readonly WaitEvidence[];
   readonly exact: readonly ExactEvidence[];
+  readonly pages: PageEvidence;
   /** Undefined where nothing is known of it. */
   readonly compression: CompressionEvidence | undefined;
   readonly warming: {

@@ -7,6 +7,7 @@ import { datasetLevelRule } from './rules/dataset-level.ts';
 import { exactFieldRule } from './rules/exact-field.ts';
 import { joinBatchingRule } from './rules/join-batching.ts';
 import { openFdaKeyRule } from './rules/openfda-key.ts';
+import { pageRoundingRule } from './rules/page-rounding.ts';
 import { variablesRule } from './rules/variables.ts';
 import { warmingRule } from './rules/warming.ts';
 
@@ -16,6 +17,7 @@ const rules: readonly RecommendationRule[] = [
   compressionLevelRule,
   datasetLevelRule,
   joinBatchingRule,
+  pageRoundingRule,
   warmingRule,
   changingFieldsRule,
   variablesRule,

@@ -56,6 +56,7 @@ function rootResolvers(dataset: Dataset, views: RecordViews): Record<string, Res
           search: rendered(search),
           sort,
           level,
+          onPage: context.onListPage,
         });
       },
       window,

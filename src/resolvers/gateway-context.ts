@@ -2,6 +2,7 @@ import type { Features } from '../features.ts';
 import type { JoinLoader } from '../loaders/join-loader.ts';
 import type { RecordLoader } from '../loaders/record-loader.ts';
 import type { OperationTrace } from '../monitor/operation-trace.ts';
+import type { OpenFdaRequest } from '../openfda/request.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { Footprint } from '../source/footprint.ts';
 import type { ReadTally } from '../source/reader.ts';
@@ -34,4 +35,6 @@ export interface GatewayContext {
   readonly trace: OperationTrace;
   /** Told of searches and counts in openFDA's own terms before they are asked for. */
   readonly onOwnSearch: (own: OwnSearch) => void;
+  /** Told of the pages that lists ask for. */
+  readonly onListPage: (request: OpenFdaRequest) => void;
 }

@@ -1,7 +1,7 @@
 import { type Dataset, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
 import { namedLeaves } from '../catalogue/derive-sdl.ts';
 import { badInput } from '../errors.ts';
-import { allFeatures } from '../features.ts';
+import { usualFeatures } from '../features.ts';
 import { rawSearch } from '../openfda/raw-search.ts';
 import { asWritten, inNormalForm, type Search } from '../openfda/search.ts';
 import type { WindowArguments } from './connection.ts';
@@ -15,7 +15,7 @@ export interface ListArguments extends WindowArguments {
 }
 
 /** The caller's conditions, `where` and `search` together. */
-export function conditionsOf(dataset: Dataset, args: ListArguments, features = allFeatures): Search | undefined {
+export function conditionsOf(dataset: Dataset, args: ListArguments, features = usualFeatures): Search | undefined {
   const combine = features.has('filter-normalisation') ? inNormalForm : asWritten;
   return combine.allOf([whereSearch(dataset, args.where, 'where', combine), rawSearch('search', args.search ?? '')]);
 }

@@ -46,6 +46,21 @@ describe('each strategy', () => {
     expect(await requestsOf('count-rounding', ...counts)).toBe(2);
   });
 
+  it('lets pages of nearly equal length share a request where it is switched on, else not', async () => {
+    const pages = [6, 10].map(
+      (first) => `{ deviceRecalls(first: ${first}) { nodes { cfresId } pageInfo { endCursor } } }`,
+    );
+    expect(await requestsOf('', ...pages)).toBe(2);
+    await gateway.close();
+    gateway = await startGateway({ environment: { ENABLE: 'page-rounding' } });
+    const [short, long] = await Promise.all(
+      pages.map(async (page) => (await gateway.ask<{ deviceRecalls: { nodes: unknown[] } }>(page)).data.deviceRecalls),
+    );
+    expect(gateway.takeRequests()).toEqual(['/device/recall.json sort=event_date_initiated:desc limit=10']);
+    expect(long?.nodes).toHaveLength(10);
+    expect(short?.nodes).toEqual(long?.nodes.slice(0, 6));
+  });
+
   it('finds records that were looked up before, else asks again', async () => {
     const list =
       '{ a: deviceClassification(productCode: "DQY") { deviceName } b: deviceClassification(productCode: "FRN") { deviceName } }';

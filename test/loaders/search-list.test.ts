@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { usualFeatures } from '../../src/features.ts';
 import { createSearchList } from '../../src/loaders/search-list.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import type { OpenFdaRequest } from '../../src/openfda/request.ts';
@@ -21,9 +23,9 @@ function numbered(size: number, { told = size, lastUpdated = '2026-11-15' } = {}
   };
 }
 
-function listOf(answer: (request: OpenFdaRequest) => OpenFdaAnswer) {
+function listOf(answer: (request: OpenFdaRequest) => OpenFdaAnswer, features = usualFeatures) {
   const source = askedSource(answer);
-  const list = createSearchList({ source, dataset, search: '(a:"b")', sort: 'k:asc', level: 'RECENT' });
+  const list = createSearchList({ source, dataset, search: '(a:"b")', sort: 'k:asc', level: 'RECENT', features });
   const page = async (first: number, after?: string, offset = 0) => {
     const { rows, total, hasNextPage, reloaded } = await list.page({ first, after, offset });
     const names = rows.map(({ row }) => String(row.record.k_number));
@@ -180,5 +182,68 @@ describe('a list asked of openFDA', () => {
     expect(days.source.take()).toEqual([
       { dataset: 'device/510k', search: '(a:"b")', count: 'decision_date', limit: 1000 },
     ]);
+  });
+});
+
+describe('a list with pages of common sizes', () => {
+  const rounding = new Set([...usualFeatures, 'page-rounding' as const]);
+
+  it('asks for 10, 25, 50 or 100 records where fewer are wanted, and gives those wanted', async () => {
+    const { page, source } = listOf(numbered(300), rounding);
+    const wanted = [1, 10, 11, 25, 26, 51, 100, 101, 250];
+    for (const first of wanted) {
+      expect(await page(first)).toMatchObject({ names: names(0, first), total: 300, hasNextPage: true });
+    }
+    expect(source.take().map(({ limit }) => limit)).toEqual([10, 10, 25, 25, 50, 100, 100, 101, 250]);
+    expect(await page(5, undefined, 298)).toMatchObject({ names: names(298, 300), hasNextPage: false });
+    expect(source.take()).toMatchObject([{ skip: 298, limit: 10 }]);
+  });
+
+  it('goes on from any record by what was asked for already, as far as that reaches', async () => {
+    const { page, source } = listOf(numbered(300), rounding);
+    const { cursors } = await page(7);
+    expect((await page(3, cursors[6])).names).toEqual(names(7, 10));
+    expect((await page(7, cursors[2])).names).toEqual(names(3, 10));
+    expect(source.take().map(({ skip, limit }) => [skip, limit])).toEqual([
+      [0, 10],
+      [0, 10],
+      [0, 10],
+    ]);
+  });
+
+  it('is walked to its end in pages of any lengths, each record once', async () => {
+    const lengths = fc.array(fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 1200 })), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(lengths, fc.nat(2500), fc.nat(120), async (firsts, size, offset) => {
+        const { page } = listOf(numbered(size), rounding);
+        const seen: string[] = [];
+        let after: string | undefined;
+        for (let turn = 0; ; turn += 1) {
+          const first = firsts[turn % firsts.length] ?? 1;
+          const { names: found, end, hasNextPage } = await page(first, after, after === undefined ? offset : 0);
+          expect(found.length).toBe(Math.max(0, Math.min(first, size - offset - seen.length)));
+          seen.push(...found);
+          if (!hasNextPage) break;
+          after = end;
+        }
+        expect(seen).toEqual(names(offset, Math.max(offset, size)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is walked past what openFDA lets skip', async () => {
+    const { page } = listOf(numbered(26_500), rounding);
+    let last = await page(70);
+    let seen = last.names.length;
+    while (last.hasNextPage) {
+      last = await page(70, last.end);
+      expect(last.names[0]).toBe(`K${seen}`);
+      seen += last.names.length;
+    }
+    expect(seen).toBe(26_500);
   });
 });

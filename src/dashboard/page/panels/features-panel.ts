@@ -5,13 +5,13 @@ import { createPanel, type Panel } from '../panel.ts';
 import { type FeaturesData, featuresQuery } from '../queries/feature-switches.ts';
 import { createView } from '../view.ts';
 
-/** The parts that can be switched off, and whether they are. */
+/** The parts that can be switched, and whether they are on. */
 export function featuresPanel({ now }: PageParts): Panel {
   return createPanel<FeaturesData>(
     {
       id: 'features',
       title: 'Switches',
-      about: 'What the setting DISABLE switches off.',
+      about: 'What DISABLE switches off, and ENABLE on.',
       size: 'half',
       query: featuresQuery,
       fill(body) {
@@ -23,14 +23,16 @@ export function featuresPanel({ now }: PageParts): Panel {
             element(
               'p',
               {},
-              off.length === 0 ? `All ${features.length} are on.` : `${off.length} of ${features.length} are off.`,
+              off.length === 0
+                ? `All ${features.length} are on.`
+                : `${features.length - off.length} of ${features.length} are on.`,
             ),
-            off.length > 0 && table('Parts that are switched off', off),
+            off.length > 0 && table('Parts that are off', off),
             element(
               'details',
               {},
               element('summary', {}, 'All switches'),
-              table('Parts that can be switched off', features),
+              table('Parts that can be switched', features),
             ),
           );
         };
