@@ -38,7 +38,10 @@ describe('what the gateway tells of itself', () => {
     expect(well.state).toBe('OK');
     const names = well.parts.map(({ name }) => name);
     expect(names).toEqual(['upstream', 'budget', 'breakers', 'memory cache', 'stored answers', 'jobs']);
-    expect(well.features.filter(({ on }) => !on)).toEqual([{ name: 'record-index', on: false }]);
+    expect(well.features.filter(({ on }) => !on)).toEqual([
+      { name: 'record-index', on: false },
+      { name: 'page-rounding', on: false },
+    ]);
     gateway.advance(3_600_000);
     gateway.emulator.control.setFaults([{ kind: 'reset' }]);
     await gateway.ask('{ deviceRecalls(first: 1) { totalCount } }');

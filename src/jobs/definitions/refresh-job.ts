@@ -36,7 +36,7 @@ export interface RefreshOptions {
   readonly withinMs?: number;
   /** Entries refreshed in a run, the worthiest first. @default 200 */
   readonly most?: number;
-  /** Expected uses in the lifetime that is gained, for each request spent, below which an entry is left to expire. @default 0.3 */
+  /** Expected uses in the lifetime that is gained, for each request spent, below which an entry is left to expire. @default 0.5 */
   readonly leastUses?: number;
 }
 
@@ -47,7 +47,7 @@ export function usesForRequest({ usesPerHour, steadiness, lifetimeMs, requests }
 
 /** Renews entries before they expire where their use is worth the requests, so that nobody waits for them. */
 export function createRefreshJob(ports: RefreshPorts, options: RefreshOptions = {}): JobDefinition {
-  const { withinMs = 75_000, most = 200, leastUses = 0.3 } = options;
+  const { withinMs = 75_000, most = 200, leastUses = 0.5 } = options;
   return {
     name: 'refresh',
     description: 'Renews entries that are about to expire and are used enough to be worth it.',
