@@ -37,6 +37,8 @@ export interface LeafField {
   /** Wire path from the record's root: `openfda.device_name`. */
   readonly path: string;
   readonly list: boolean;
+  /** Whether its type has no null: a key. */
+  readonly required: boolean;
   readonly scalar: ScalarName;
   readonly enumShape: EnumShape | undefined;
   readonly index: FieldIndex;

@@ -178,7 +178,8 @@ class ShapeReader {
       );
     }
     const index = (directiveOf(node.directives, 'index')?.as ?? defaultIndex[scalar as ScalarName]) as FieldIndex;
-    return { kind: 'leaf', name, wire, path, list: isList, scalar: scalar as ScalarName, enumShape, index };
+    const required = node.type.kind === Kind.NON_NULL_TYPE;
+    return { kind: 'leaf', name, wire, path, list: isList, required, scalar: scalar as ScalarName, enumShape, index };
   }
 
   #enumShape(name: string): EnumShape | undefined {

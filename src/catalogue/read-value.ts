@@ -78,9 +78,11 @@ export function fieldReader(field: LeafField): FieldReader {
   if (field.list) {
     return (holder) => asList(holder[wire]).flatMap((value) => (isBlank(value) ? [] : (read(value) ?? [])));
   }
+  // A record without its key is a record all the same, and harms none of those beside it.
+  const missing = field.required && field.scalar === 'String' ? '' : null;
   return (holder) => {
     const value = single(holder[wire]);
-    return isBlank(value) ? null : read(value);
+    return isBlank(value) ? missing : (read(value) ?? missing);
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Dataset, type FreshnessLevel, type LeafField, wholeValueField } from '../catalogue/catalogue.ts';
-import { badInput } from '../errors.ts';
+import { badInput, GatewayError } from '../errors.ts';
 import { type Features, usualFeatures } from '../features.ts';
 import { maxLimit, maxSkip, type OpenFdaRequest } from '../openfda/request.ts';
 import type { Provenance, SourceAnswer } from '../source/answer.ts';
@@ -95,7 +95,7 @@ export function createSearchList(options: SearchListOptions): RecordList {
       const rounded = first <= 100 ? 100 : maxLimit;
       const limit = features.has('count-rounding') ? rounded : first;
       const answer = await ask({ count: wholeValueField(field), limit });
-      const terms = answer.results.slice(0, first).map((row) => toTerm(field, row));
+      const terms = answer.results.slice(0, first).map((row) => toTerm(dataset, field, row));
       return { value: terms, provenance: answer.provenance };
     },
     days: (field) => countDays(source, { dataset: dataset.path, search, level, path: field.path }),
@@ -107,9 +107,13 @@ function isReload(part: Provenance, since: string | undefined): boolean {
 }
 
 /** A term of a count; openFDA counts true and false as 1 and 0. */
-function toTerm(field: LeafField, row: Readonly<Record<string, unknown>>): Term {
+function toTerm(dataset: Dataset, field: LeafField, row: Readonly<Record<string, unknown>>): Term {
+  if (row.term === undefined || row.term === null || typeof row.count !== 'number') {
+    const message = `expected rows with a term and a count from openFDA (${dataset.path}, ${field.path}), but got ${JSON.stringify(row).slice(0, 200)}`;
+    throw new GatewayError('UPSTREAM_ERROR', message, { dataset: dataset.path });
+  }
   const isTruth = field.index === 'BOOLEAN' && (row.term === 0 || row.term === 1);
-  return { term: String(isTruth ? row.term === 1 : row.term), count: Number(row.count) };
+  return { term: String(isTruth ? row.term === 1 : row.term), count: row.count };
 }
 
 interface Start {

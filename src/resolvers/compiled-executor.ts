@@ -87,10 +87,8 @@ function unsupported(operation: OperationDefinitionNode): GraphQLError {
   });
 }
 
-/** graphql-jit's errors only look like graphql-js's. */
-function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message, path, originalError, extensions, locations } = error as GraphQLError;
+/** graphql-jit's errors only look like graphql-js's, also to `instanceof`: they may lack extensions, and cannot be written as JSON. */
+function asGraphQLError({ message, path, originalError, extensions, locations }: GraphQLError): GraphQLError {
   const rewrapped = new GraphQLError(message, { path, originalError, extensions });
   Object.defineProperty(rewrapped, 'locations', { value: locations, enumerable: true });
   return rewrapped;

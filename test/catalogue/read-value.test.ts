@@ -4,7 +4,7 @@ import type { LeafField, ScalarName } from '../../src/catalogue/catalogue.ts';
 import { fieldReader, objectReader, objectsReader, readDate } from '../../src/catalogue/read-value.ts';
 
 function field(scalar: ScalarName, list = false, enumShape: LeafField['enumShape'] = undefined): LeafField {
-  return { kind: 'leaf', name: 'v', wire: 'v', path: 'v', list, scalar, enumShape, index: 'KEYWORD' };
+  return { kind: 'leaf', name: 'v', wire: 'v', path: 'v', list, required: false, scalar, enumShape, index: 'KEYWORD' };
 }
 
 const read = (scalar: ScalarName, v: unknown): unknown => fieldReader(field(scalar))({ v });

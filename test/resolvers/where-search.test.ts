@@ -8,6 +8,7 @@ import { checkLength, type WhereInput, whereSearch } from '../../src/resolvers/w
 
 const leaf = (name: string, index: FieldIndex, scalar: ScalarName = 'String'): LeafField => ({
   kind: 'leaf',
+  required: false,
   name,
   wire: name,
   path: name,
