@@ -35,6 +35,7 @@ import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { createRequestIds } from './http/request-ids.ts';
+import { createAllowance } from './http/revalidation-allowance.ts';
 import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
@@ -63,6 +64,10 @@ const documentShare = 0.1;
 /** What share of them records take that are held as objects, since they were read lately. */
 const decodedShare = 1 / 16;
 const cacheShare = 1 - answerShare - documentShare - decodedShare;
+
+/** What share of the day's requests callers may force beyond those that they may at once. */
+const revalidationShare = 0.2;
+const dayMs = 86_400_000;
 
 export const schemaDirectory = join(import.meta.dirname, '..', 'schema');
 
@@ -273,6 +278,10 @@ export async function createApp({
       evidence.onMade(trace, exchange);
     },
     onError: (error) => logger.error({ err: error }, 'answering failed'),
+    allowance: createAllowance({
+      ...{ now: clock.now, perClient: config.revalidationsPerClient },
+      togetherRefillMs: dayMs / Math.max(1, config.openFdaMaxPerDay * revalidationShare),
+    }),
     ...{ createContext, judge, now: clock.now, volatileFields: changingFields, safelist, requestIdOf },
   });
   answers = graphql.store;

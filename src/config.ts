@@ -71,6 +71,7 @@ const each = z.object({
   OPENFDA_INSTANCES: count(1, 1),
   OPERATION_MAX_REQUESTS: count(1, 100),
   OPERATION_MAX_RECORDS: count(1, 50_000),
+  REVALIDATIONS_PER_CLIENT: count(0, 60, 100_000),
   CACHE_MAX_BYTES: count(0, 268_435_456),
   CACHE_POLICY: z.enum(policyNames).default('adaptive'),
   CACHE_URL: z
@@ -198,6 +199,8 @@ export interface Config {
   readonly operationMaxRequests: number;
   /** Most records that the lists of one answer may hold together. */
   readonly operationMaxRecords: number;
+  /** How many requests to openFDA a client may force at once by cache directives. */
+  readonly revalidationsPerClient: number;
   readonly cacheMaxBytes: number;
   readonly cachePolicy: PolicyName;
   /** `off`, or `file:` with a path: the tier behind memory of a gateway without Redis. */
@@ -278,6 +281,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     openFdaInstances: values.OPENFDA_INSTANCES,
     operationMaxRequests: values.OPERATION_MAX_REQUESTS,
     operationMaxRecords: values.OPERATION_MAX_RECORDS,
+    revalidationsPerClient: values.REVALIDATIONS_PER_CLIENT,
     cacheMaxBytes: values.CACHE_MAX_BYTES,
     cachePolicy: values.CACHE_POLICY,
     cacheUrl: values.CACHE_URL,

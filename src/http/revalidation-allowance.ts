@@ -10,13 +10,13 @@ export interface Allowance {
 
 export interface AllowanceOptions {
   readonly now: () => number;
-  /** How many a client may force at once. @default 10 */
+  /** How many a client may force at once. @default 60 */
   readonly perClient?: number;
-  /** After how long a client gets one back. @default 30 s */
+  /** After how long a client gets one back. @default 10 s */
   readonly refillMs?: number;
-  /** How many all clients together may force at once. @default 30 */
+  /** How many all clients together may force at once. @default 120 */
   readonly together?: number;
-  /** After how long all together get one back. @default 5 min: less than a third of the day's requests without a key */
+  /** After how long all together get one back. @default 7 min: with what can be forced at once, less than a third of the day's requests without a key */
   readonly togetherRefillMs?: number;
   /** How many clients are remembered; the one longest unseen is forgotten first. @default 10000 */
   readonly maxClients?: number;
@@ -33,10 +33,10 @@ interface Bucket {
  */
 export function createAllowance({
   now,
-  perClient = 10,
-  refillMs = 30_000,
-  together = 30,
-  togetherRefillMs = 300_000,
+  perClient = 60,
+  refillMs = 10_000,
+  together = 2 * perClient,
+  togetherRefillMs = 420_000,
   maxClients = 10_000,
 }: AllowanceOptions): Allowance {
   const buckets = new Map<string, Bucket>();

@@ -57,14 +57,17 @@ export function explainLifetime({ catalogue, parts }: CacheAdminPorts) {
   };
 }
 
-/** Throws UNAUTHENTICATED where the caller did not send the admin token. */
-export function requireAdmin({ isAdmin }: GatewayContext): void {
-  if (!isAdmin) throw new GatewayError('UNAUTHENTICATED', 'This needs the admin token: Authorization: Bearer ...');
+/** Throws UNAUTHENTICATED where the caller sent no token, and FORBIDDEN where it is not the admin token. */
+export function requireAdmin({ isAdmin, hasToken }: GatewayContext): void {
+  if (isAdmin) return;
+  if (hasToken) throw new GatewayError('FORBIDDEN', 'This needs the admin token, and another was sent');
+  throw new GatewayError('UNAUTHENTICATED', 'This needs the admin token: Authorization: Bearer ...');
 }
 
 /** Whether a request's `Authorization` holds the token; takes equally long whatever it holds. */
 export function holdsAdminToken(authorization: string | undefined, token: string | undefined): boolean {
   if (token === undefined || authorization === undefined) return false;
-  const [given, wanted] = [Buffer.from(authorization), Buffer.from(`Bearer ${token}`)];
-  return given.byteLength === wanted.byteLength && timingSafeEqual(given, wanted);
+  // The name of a scheme is in any case (RFC 9110).
+  const [given, wanted] = [Buffer.from(authorization.replace(/^bearer +/i, '')), Buffer.from(token)];
+  return /^bearer /i.test(authorization) && given.byteLength === wanted.byteLength && timingSafeEqual(given, wanted);
 }

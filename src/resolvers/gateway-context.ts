@@ -27,6 +27,8 @@ export interface GatewayContext {
   readonly features: Features;
   /** Whether the caller sent the admin token. */
   readonly isAdmin: boolean;
+  /** Whether the caller sent any token. */
+  readonly hasToken: boolean;
   /** What the answer is made from. */
   readonly footprint: Footprint;
   /** How the operation's reads ended so far. */

@@ -31,7 +31,7 @@ export function createAskGateway({ url, token, fetch }: AskGatewayOptions) {
     const records = items.flatMap((item) => ('dataset' in item ? [{ dataset: item.dataset, key: item.key }] : []));
     const answer = await send({ query: mutation, variables: { operations, records } });
     const [error] = answer.errors ?? [];
-    if (error?.extensions?.code === 'UNAUTHENTICATED') {
+    if (error?.extensions?.code === 'UNAUTHENTICATED' || error?.extensions?.code === 'FORBIDDEN') {
       throw new WarmError(
         `The gateway at ${url} refuses: give it its admin token, as ADMIN_TOKEN or --token. A gateway that was started without ADMIN_TOKEN takes no orders.`,
       );

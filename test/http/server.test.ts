@@ -92,7 +92,13 @@ describe('the HTTP server', () => {
 
   it('takes no request that a page could send without a preflight', async () => {
     expect((await post(typename, { 'content-type': 'text/plain' })).status).toBe(400);
-    expect((await get('/graphql?query=%7B__typename%7D')).status).toBe(400);
+    expect((await get('/graphql?query=%7Babout%7Bdisclaimer%7D%7D')).status).toBe(400);
+    expect((await get('/graphql?query=%7B__typename%7D&operationName=x')).status).toBe(400);
+  });
+
+  it('tells a health check of old that it is well', async () => {
+    const response = await get('/graphql?query=%7B__typename%7D');
+    expect([response.status, await response.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
   it('lets pages of the listed origins in, and no others', async () => {
