@@ -10,6 +10,12 @@ export type BudgetOutcome =
       readonly retryAfterMs: number;
     };
 
+/** What openFDA grants a key or an address in the present minute, and what is left of it. */
+export interface GrantedMinute {
+  readonly limit: number;
+  readonly remaining: number;
+}
+
 /** How much of a window is used. */
 export interface WindowUsage {
   readonly limit: number;
@@ -32,8 +38,8 @@ export interface BudgetStore {
   take(requestClass: RequestClass, at: number): Promise<BudgetOutcome>;
   /** Counts requests of a class that were sent without asking, since the store could not be asked. */
   note(requestClass: RequestClass, count: number, at: number): Promise<void>;
-  /** openFDA says that this many requests of the present minute are used: what was not sent from here was sent elsewhere. */
-  correct(usedThisMinute: number, at: number): Promise<void>;
+  /** openFDA says what it grants: where that is less than is left here, the rest was sent elsewhere. */
+  correct(granted: GrantedMinute, at: number): Promise<void>;
   /** openFDA refuses every request until then. */
   refuseUntil(until: number): Promise<void>;
   usage(at: number): Promise<BudgetUsage>;

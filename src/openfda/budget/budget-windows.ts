@@ -1,3 +1,4 @@
+import type { GrantedMinute } from './budget-store.ts';
 import type { RequestClass } from './request-class.ts';
 
 /** What one class may use of a window, in requests. */
@@ -16,6 +17,11 @@ export interface BudgetWindow {
   readonly stepMs: number;
   readonly limit: number;
   readonly classes: Readonly<Record<RequestClass, ClassLimit>>;
+}
+
+/** How much of the window is used at least, by what openFDA says: a limit of our own that is below openFDA's leaves the difference to others. */
+export function usedOf({ limit }: BudgetWindow, granted: GrantedMinute): number {
+  return Math.min(limit, granted.limit) - granted.remaining;
 }
 
 export interface BudgetLimits {
@@ -68,4 +74,10 @@ function window(
   const { user, validate, refresh, warming } = shares;
   const classes = { user: of(user), validate: of(validate), refresh: of(refresh), warming: of(warming) };
   return { name, spanMs, stepMs, limit, classes };
+}
+
+export function windowOf(windows: readonly BudgetWindow[], name: BudgetWindow['name']): BudgetWindow {
+  const window = windows.find((candidate) => candidate.name === name);
+  if (!window) throw new Error(`the budget was made without its window "${name}"`);
+  return window;
 }

@@ -30,7 +30,7 @@ export function createFairShareStore({ limits, members }: FairShareStoreOptions)
   return {
     take: async (requestClass, time) => (await storeAt(time)).take(requestClass, time),
     note: async (requestClass, count, time) => (await storeAt(time)).note(requestClass, count, time),
-    correct: async (used, time) => (await storeAt(time)).correct(used, time),
+    correct: async (granted, time) => (await storeAt(time)).correct(granted, time),
     refuseUntil: async (until) => (await store).refuseUntil(until),
     usage: async (time) => (await storeAt(time)).usage(time),
   };

@@ -1,19 +1,14 @@
 import type { BudgetStore } from './budget-store.ts';
-import type { BudgetWindow } from './budget-windows.ts';
+import { type BudgetWindow, usedOf, windowOf } from './budget-windows.ts';
 import { WindowCount } from './window-count.ts';
 
 /** Counts the requests of this process alone. */
 export function createMemoryBudgetStore(windows: readonly BudgetWindow[]): BudgetStore {
-  const counts = new Map(windows.map((window) => [window.name, new WindowCount(window)]));
   let refusedUntil = Number.NEGATIVE_INFINITY;
 
-  function countOf(name: BudgetWindow['name']): WindowCount {
-    const count = counts.get(name);
-    if (!count) throw new Error(`the budget was made without its window "${name}"`);
-    return count;
-  }
-  const minute = countOf('minute');
-  const day = countOf('day');
+  const minuteWindow = windowOf(windows, 'minute');
+  const minute = new WindowCount(minuteWindow);
+  const day = new WindowCount(windowOf(windows, 'day'));
 
   return {
     async take(requestClass, at) {
@@ -29,8 +24,8 @@ export function createMemoryBudgetStore(windows: readonly BudgetWindow[]): Budge
       minute.add(requestClass, count, at);
       day.add(requestClass, count, at);
     },
-    async correct(usedThisMinute, at) {
-      const unknown = usedThisMinute - minute.used(at);
+    async correct(granted, at) {
+      const unknown = usedOf(minuteWindow, granted) - minute.used(at);
       if (unknown <= 0) return;
       minute.add('elsewhere', unknown, at);
       day.add('elsewhere', unknown, at);

@@ -1,6 +1,6 @@
 import { CORRECT, NOTE, REFUSE, TAKE, USAGE } from './budget-script.ts';
 import type { BudgetOutcome, BudgetStore, WindowUsage } from './budget-store.ts';
-import type { BudgetWindow } from './budget-windows.ts';
+import { type BudgetWindow, usedOf, windowOf } from './budget-windows.ts';
 import { type RequestClass, requestClasses } from './request-class.ts';
 
 /** Runs a Lua script in Redis as one step; rejects where Redis does not answer in time. */
@@ -46,8 +46,8 @@ export function createRedisBudgetStore(options: RedisBudgetStoreOptions): Budget
     async note(requestClass, count, at) {
       await run(NOTE, at, requestClass, count);
     },
-    async correct(usedThisMinute, at) {
-      await run(CORRECT, at, usedThisMinute);
+    async correct(granted, at) {
+      await run(CORRECT, at, usedOf(minute, granted));
     },
     async refuseUntil(until) {
       await evaluate(REFUSE, [refusedKey], [String(until), String(refusalTtlMs)]);
@@ -61,12 +61,6 @@ export function createRedisBudgetStore(options: RedisBudgetStoreOptions): Budget
       };
     },
   };
-}
-
-function windowOf(windows: readonly BudgetWindow[], name: BudgetWindow['name']): BudgetWindow {
-  const window = windows.find((candidate) => candidate.name === name);
-  if (!window) throw new Error(`the budget was made without its window "${name}"`);
-  return window;
 }
 
 function outcomeOf([ofMinute = 0, ofDay = 0, refused = 0]: readonly number[]): BudgetOutcome {

@@ -92,7 +92,7 @@ export function createRequestBudget(options: RequestBudgetOptions): RequestBudge
       if (limit === undefined || remaining === undefined) return;
       // What is owed first: else it would count once as ours and once as sent elsewhere.
       payBack();
-      void tell((on) => on.correct(limit - remaining, now()));
+      void tell((on) => on.correct({ limit, remaining }, now()));
     },
     refused(retryAfterSeconds) {
       const until = now() + Math.min(maxRefusalSeconds, Math.max(1, retryAfterSeconds)) * 1000;

@@ -91,11 +91,20 @@ export function describeBudgetStore(
 
     it('counts what others with the same key have sent, but never less than what was sent from here', async () => {
       await store.take('user', noon);
-      await store.correct(19, noon);
+      await store.correct({ limit: 20, remaining: 1 }, noon);
       expect((await store.usage(noon)).minute.used).toBe(19);
       expect((await store.usage(noon)).day.used).toBe(19);
-      await store.correct(3, noon);
+      await store.correct({ limit: 20, remaining: 17 }, noon);
       expect((await drain('user', noon)).granted).toBe(1);
+    });
+
+    it('leaves to others what openFDA grants beyond a limit of our own', async () => {
+      await store.correct({ limit: 240, remaining: 200 }, noon);
+      expect((await store.usage(noon)).minute.used).toBe(0);
+      await store.correct({ limit: 240, remaining: 5 }, noon);
+      expect((await store.usage(noon)).minute.used).toBe(15);
+      expect((await store.usage(noon)).day.used).toBe(15);
+      expect((await drain('user', noon)).granted).toBe(5);
     });
 
     it('counts what was sent without asking', async () => {

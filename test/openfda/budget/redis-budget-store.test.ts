@@ -60,7 +60,10 @@ describe.skipIf(!hasRedisServer())('the budget in Redis', () => {
           for (let time = 0; time < times; time += 1) {
             expect(await shared.take(requestClass, at)).toEqual(await single.take(requestClass, at));
           }
-          if (used !== undefined) await Promise.all([shared.correct(used, at), single.correct(used, at)]);
+          if (used !== undefined) {
+            const granted = { limit: 25, remaining: 25 - used };
+            await Promise.all([shared.correct(granted, at), single.correct(granted, at)]);
+          }
           expect(await shared.usage(at)).toEqual(await single.usage(at));
         }
       }),
