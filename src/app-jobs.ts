@@ -3,7 +3,8 @@ import type { AppCompression } from './app-compression.ts';
 import { createAppCompressionJobs } from './app-compression-jobs.ts';
 import { createAppSnapshot } from './app-snapshot.ts';
 import { type AppWarming, type AppWarmingOptions, createAppWarming } from './app-warming.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { type Feature, features } from './features.ts';
 import type { Health } from './http/health.ts';
 import { configuredJobs, type JobsConfiguration } from './jobs/configured-jobs.ts';
@@ -139,6 +140,6 @@ function configured(definitions: readonly JobDefinition[], config: Config): read
     return configuredJobs(switched, config.jobs as JobsConfiguration);
   } catch (error) {
     if (!(error instanceof JobError)) throw error;
-    throw new ConfigError(`The environment holds settings that cannot be used:\n  JOBS: ${error.message}`);
+    throw new ConfigError([`JOBS: ${error.message}`]);
   }
 }

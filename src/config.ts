@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import querystring from 'node:querystring';
 import { z } from 'zod';
 import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
@@ -5,7 +7,9 @@ import { type PolicyName, policyNames } from './cache/eviction/eviction-policy.t
 import type { Method } from './compression/method.ts';
 import { readMethods } from './compression/read-methods.ts';
 import type { Preference } from './compression/rest-settings.ts';
+import { ConfigError } from './config-error.ts';
 import { chosenFeatures, type Feature, type Features, featureNames, optionalFeatures } from './features.ts';
+import { readFreshnessOverrides } from './freshness/freshness-overrides.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -35,9 +39,14 @@ const features = (names: readonly Feature[]) =>
 /** Longest delay that a timer can take. */
 const maxTimerMs = 2 ** 31 - 1;
 const root = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
   .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), 'expected a URL without user, query and fragment')
   .transform((url) => url.replace(/\/+$/, ''));
+
+/** Whether pages can come from it: scheme, host and port alone; or `*`, for all. */
+function isOrigin(text: string): boolean {
+  return text === '*' || URL.parse(text)?.origin === text;
+}
 
 /** One header as OpenTelemetry's settings write it: the value may be escaped as in an address. */
 function headerOf(text: string): [string, string] {
@@ -77,9 +86,15 @@ const each = z.object({
   CACHE_URL: z
     .string()
     .regex(/^(off|file:.+)$/, 'expected "off", or "file:" with a path')
+    .refine(
+      (url) => url === 'off' || canAccess(dirname(url.slice('file:'.length)), constants.W_OK),
+      'expected a file in a folder that is there and can be written to',
+    )
     .default('off'),
   CACHE_FILE_MAX_BYTES: count(1_048_576, 1_073_741_824),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'expected an address that begins with redis:// or rediss://' })
+    .optional(),
   REDIS_PREFIX: z
     .string()
     .regex(/^[\w-]+$/, 'expected letters, digits, _ and -')
@@ -90,7 +105,12 @@ const each = z.object({
   COMPRESSION_QUICK: methods('zstd:3,brotli:4,gzip:6'),
   COMPRESSION_METHODS: methods(''),
   COMPRESSION_TRAIN_AFTER: count(0, 2000),
-  FRESHNESS: z.string().default(''),
+  FRESHNESS: z
+    .string()
+    .default('')
+    .superRefine((text, context) => {
+      for (const message of readFreshnessOverrides(text).faults) context.addIssue({ code: 'custom', message });
+    }),
   DISABLE: features(featureNames),
   ENABLE: features(optionalFeatures),
   JOBS: z.string().default('{}').transform(asObject),
@@ -110,8 +130,12 @@ const each = z.object({
         .split(',')
         .map((item) => item.trim())
         .filter((item) => item !== ''),
-    ),
-  PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
+    )
+    .pipe(z.array(z.string().refine(isOrigin, 'expected origins such as https://app.example, or *'))),
+  PERSISTED_QUERY_MANIFEST: z
+    .string()
+    .refine((path) => canAccess(path, constants.R_OK), 'expected a file that can be read')
+    .optional(),
   SLOW_OPERATION_MS: count(0, 1000),
   ALERTS: z
     .string()
@@ -124,7 +148,9 @@ const each = z.object({
   ALERT_WINDOW_SECONDS: count(1, 300, 86_400),
   ALERT_HOLD_SECONDS: count(0, 60, 86_400),
   ALERT_MIN_EVENTS: count(1, 100),
-  ALERT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ALERT_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional(),
   ALERT_WEBHOOK_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: root.optional(),
   OTEL_EXPORTER_OTLP_HEADERS: z
@@ -244,14 +270,19 @@ export interface Config {
 /** Names of the environment variables that are read. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
-/** The environment holds settings that are no settings. The message lists all of them. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+/** Whether a setting's value may be a secret, or hold one. Addresses may hold a user's password; a webhook's is a secret as a whole. */
+function isSecret(name: string, value: string | undefined): boolean {
+  if (['OPENFDA_URL', 'REDIS_URL', 'CACHE_URL'].includes(name)) return /[@?]/.test(value ?? '');
+  return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
 }
 
-/** Whether a setting's value may be a secret, or hold one. */
-function isSecret(name: string): boolean {
-  return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
+function canAccess(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
@@ -263,10 +294,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const shown = isSecret(name) ? 'a value that is not shown' : JSON.stringify(given[name]);
-      return `  ${name}: ${issue.message}, but got ${shown}`;
+      const shown = isSecret(name, given[name]) ? 'a value that is not shown' : JSON.stringify(given[name]);
+      return `${name}: ${issue.message}${issue.message.includes('but got') ? '' : `, but got ${shown}`}`;
     });
-    throw new ConfigError(`The environment holds settings that cannot be used:\n${faults.join('\n')}`);
+    throw new ConfigError(faults);
   }
   const values = result.data;
   return {

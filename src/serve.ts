@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { openTracing } from './app-tracing.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import type { DemoUpstream } from './demo-upstream.ts';
 import { createLogger } from './logging/create-logger.ts';
 import { createRequestScope } from './logging/request-scope.ts';
@@ -61,5 +62,9 @@ function explain(error: unknown): unknown {
   const { code, address, port } = error as { code?: unknown; address?: unknown; port?: unknown };
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is in use. Set PORT to another, or to 0 for any free one.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+    const { message } = error as Error;
+    return `Cannot listen: HOST is expected to be an address of this machine, and PORT one that may be used (${message}).`;
+  }
   return error;
 }

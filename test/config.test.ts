@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, settingNames } from '../src/config.ts';
+import { readConfig, settingNames } from '../src/config.ts';
+import { ConfigError } from '../src/config-error.ts';
+import { featureNames } from '../src/features.ts';
 
 function faultsOf(environment: Record<string, string>): string {
   try {
@@ -94,7 +96,29 @@ describe('the settings', () => {
     expect(faultsOf({ ALERTS: 'memory=2' })).toContain('  ALERTS: expected memory to be off or');
   });
 
+  it.each([
+    [{ OPENFDA_URL: 'foo' }, 'OPENFDA_URL: expected an address that begins with http:// or https://, but got "foo"'],
+    [{ REDIS_URL: 'x:1' }, 'REDIS_URL: expected an address that begins with redis:// or rediss://, but got "x:1"'],
+    [{ CORS_ORIGINS: 'https://a.example/path' }, 'CORS_ORIGINS: expected origins such as https://app.example, or *'],
+    [{ CACHE_URL: 'file:/no/such/folder/x' }, 'CACHE_URL: expected a file in a folder that is there'],
+    [{ PERSISTED_QUERY_MANIFEST: '/no/such/file' }, 'PERSISTED_QUERY_MANIFEST: expected a file that can be read'],
+    [{ FRESHNESS: 'device/510k=OLD' }, 'STALE for device/510k, but got "OLD"'],
+    [{ ENABLE: 'join-batching' }, 'ENABLE: expected some of page-rounding, but got "join-batching"'],
+  ])('say what was expected: %j', (environment, told) => {
+    expect(faultsOf({ ...environment, PORT: 'x' })).toContain(told);
+    expect(faultsOf({ ...environment, PORT: 'x' }).match(/PORT/g)).toHaveLength(1);
+  });
+
+  it('switch features on and off', () => {
+    expect(readConfig({}).features.has('page-rounding')).toBe(false);
+    expect(readConfig({ ENABLE: 'page-rounding', DISABLE: 'record-index' }).features).toEqual(
+      new Set(featureNames.filter((name) => name !== 'record-index')),
+    );
+    expect(readConfig({ ENABLE: 'page-rounding', DISABLE: 'page-rounding' }).features.has('page-rounding')).toBe(false);
+  });
+
   it('that are secret, or may hold a secret, are not shown', () => {
+    expect(faultsOf({ OPENFDA_URL: 'https://h?api_key=SECRET' })).not.toContain('SECRET');
     const message = faultsOf({ OPENFDA_API_KEY: 'SECRET KEY', OPENFDA_URL: 'https://u:SECRET@h', PORT: 'x' });
     expect(message).not.toContain('SECRET');
     expect(message).toContain('OPENFDA_API_KEY');

@@ -17,11 +17,12 @@ export interface CommandParts {
 /** The command `openfda`: serves until told to stop; ends with 0 then, and with 1 where it cannot begin. */
 export async function runCommand({ argv, makeWorld, print, printError, onStop, exit }: CommandParts): Promise<void> {
   const fail = (error: unknown): void => {
-    printError(error instanceof Error ? error.message : String(error));
+    printError(explain(error, given));
     exit(1);
   };
+  let given: EmulatorArguments | undefined;
   try {
-    const given = readArguments(argv);
+    given = readArguments(argv);
     if (!given) return print(USAGE);
     const world = await makeWorld(given);
     const emulator = await startEmulator({ world, ...toOptions(given) });
@@ -38,6 +39,21 @@ export async function runCommand({ argv, makeWorld, print, printError, onStop, e
   } catch (error) {
     fail(error);
   }
+}
+
+/** What is wrong with which option, where the system tells of it in its own terms. */
+function explain(error: unknown, given: EmulatorArguments | undefined): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (!given || typeof code !== 'string') return message;
+  const { data, host, port } = given;
+  if (code === 'EADDRINUSE') return `--port: expected a free port of ${host}, but ${port} is in use`;
+  if (code === 'EACCES' && data === undefined)
+    return `--port: expected one that may be used, but got ${port} (${message})`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
+    return `--host: expected an address of this machine, but got ${JSON.stringify(host)} (${message})`;
+  if (data !== undefined) return `--data: expected a folder with records, but got ${JSON.stringify(data)} (${message})`;
+  return message;
 }
 
 function toOptions(given: EmulatorArguments) {

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 import { runWarmCommand } from './run-command.ts';
 
 /** `npm run warm`. */
