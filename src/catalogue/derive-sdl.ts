@@ -74,14 +74,16 @@ function orderText(dataset: Dataset): string {
 function datasetSdl(dataset: Dataset): string {
   const { typeName, list, one, key, alternateKeys } = dataset;
   const keyed = key.length > 0;
-  const lookUp = (leaf: LeafField, required: boolean) => `${leaf.name}: String${required ? '!' : ''}`;
+  // A number is taken as a number and as a text.
+  const lookUp = (leaf: LeafField, required: boolean) =>
+    `${leaf.name}: ${leaf.scalar === 'String' ? 'String' : 'ID'}${required ? '!' : ''}`;
   const isOptional = (leaf: LeafField) => alternateKeys.length > 0 || leaf !== key[0];
   const sortable = sortableLeaves(dataset);
   const countable = countableLeaves(dataset);
   const dates = dateLeaves(dataset);
   return `
 extend type ${typeName}${keyed ? ' implements Node' : ''} {
-  ${keyed ? '"An id that no other record has, in any dataset."\n  id: ID!' : ''}
+  ${keyed ? '"Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found."\n  id: ID!' : ''}
   "The record as openFDA sent it, unknown fields included."
   raw: JSON!
   "How fresh the record is, and where it came from."
@@ -97,7 +99,7 @@ type ${typeName}Connection {
   edges: [${typeName}Edge!]!
   "Whether there is more."
   pageInfo: PageInfo!
-  ${countable.length > 0 ? `"How many records hold each value of a field, the most frequent first."\n  facet(field: ${typeName}FacetField!, "At most 1,000." first: Int = 100): [FacetTerm!]` : ''}
+  ${countable.length > 0 ? `"How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more."\n  facet(field: ${typeName}FacetField!, "At most 1,000." first: Int = 100): [FacetTerm!]` : ''}
   ${dates.length > 0 ? `"How many records fall on each day, month or year, the earliest first."\n  histogram(field: ${typeName}HistogramField!, interval: HistogramInterval = YEAR): [HistogramBucket!]` : ''}
   "How fresh the answer is: of several parts, the oldest."
   asOf: AsOf!
@@ -143,7 +145,9 @@ function whereSdl(shape: ObjectShape, filters: Map<string, FilterKind>, done: Ma
   done.set(name, '');
   const lines = shape.fields.flatMap((field) => {
     if (field.kind === 'object') {
-      return whereSdl(field.shape, filters, done) ? [`  ${field.name}: ${field.shape.typeName}Where`] : [];
+      if (!whereSdl(field.shape, filters, done)) return [];
+      const line = `  ${field.name}: ${field.shape.typeName}Where`;
+      return field.list ? [flattened(field.name), line] : [line];
     }
     const kind = filterKindOf(field);
     if (!kind) return [];
@@ -167,10 +171,18 @@ ${lines.join('\n')}
   return true;
 }
 
+/** openFDA's index holds no objects: what stands in several of a list is looked at together. */
+function flattened(name: string): string {
+  return `  "Of all ${name} of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all."`;
+}
+
 function filterSdl(kind: FilterKind): string {
   const lines = kind.operators.map((operator) => {
     if (operator === 'in') return `  in: [${kind.value}!]`;
-    return `  ${operator}: ${operator === 'exists' ? 'Boolean' : kind.value}`;
+    if (operator === 'exists') {
+      return '  "Whether there is a value. A blank text is one to openFDA, though it is given as null."\n  exists: Boolean';
+    }
+    return `  ${operator}: ${kind.value}`;
   });
   return `"""${kind.description}"""\ninput ${kind.name} {\n${lines.join('\n')}\n}`;
 }

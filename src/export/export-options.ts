@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { coerceInputValue, isInputObjectType } from 'graphql';
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
+import { deriveSchema } from '../catalogue/derive-schema.ts';
 import { badInput, GatewayError } from '../errors.ts';
 import { rawSearch } from '../openfda/raw-search.ts';
 import { allOf, renderSearch } from '../openfda/search.ts';
 import { type ListArguments, sortOf } from '../resolvers/list-arguments.ts';
+import { attachScalars } from '../resolvers/scalars.ts';
 import { whereSearch } from '../resolvers/where-search.ts';
 
 export type ExportFormat = 'ndjson' | 'csv';
@@ -42,7 +45,7 @@ export function readExportOptions(args: readonly string[], catalogue: Catalogue)
   const format = values.format ?? (values.out.endsWith('.csv') ? 'csv' : 'ndjson');
   if (format !== 'ndjson' && format !== 'csv') throw badInput('--format', 'ndjson or csv', format);
   const conditions = allOf([
-    whereSearch(dataset, whereOf(values.where), '--where'),
+    whereSearch(dataset, whereOf(values.where, dataset, catalogue), '--where'),
     rawSearch('--search', values.search ?? ''),
   ]);
   if (conditions?.kind === 'nothing')
@@ -77,15 +80,31 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function whereOf(text: string | undefined): ListArguments['where'] {
+function whereOf(text: string | undefined, dataset: Dataset, catalogue: Catalogue): ListArguments['where'] {
   if (text === undefined) return undefined;
+  let where: unknown;
   try {
-    const where: unknown = JSON.parse(text);
-    if (typeof where === 'object' && where !== null && !Array.isArray(where)) return where as Record<string, unknown>;
+    where = JSON.parse(text);
   } catch {
     // Told below, as for any other text that is no object.
   }
-  throw badInput('--where', 'a JSON object of conditions', text);
+  if (typeof where !== 'object' || where === null || Array.isArray(where))
+    throw badInput('--where', 'a JSON object of conditions', text);
+  return checkedWhere(where, dataset, catalogue);
+}
+
+/** The conditions as GraphQL takes them. Throws what GraphQL would say of them, with the place. */
+function checkedWhere(where: object, dataset: Dataset, catalogue: Catalogue): ListArguments['where'] {
+  const schema = deriveSchema(catalogue);
+  attachScalars(schema);
+  const type = schema.getType(`${dataset.typeName}Where`);
+  if (!isInputObjectType(type)) throw badInput('--where', `a dataset with conditions`, dataset.path);
+  return coerceInputValue(where, type, (path, value, error) => {
+    const place = ['--where', ...path].join('.');
+    const got = error.message.includes('but got') ? '' : ` (got ${JSON.stringify(value)})`;
+    const message = `${place}: ${error.message}${got}`;
+    throw new GatewayError('BAD_USER_INPUT', message, { argument: '--where' });
+  }) as ListArguments['where'];
 }
 
 function count(option: string, text: string | undefined, max = Number.MAX_SAFE_INTEGER): number | undefined {

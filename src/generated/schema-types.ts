@@ -92,7 +92,7 @@ export type AnimalEvent = Node & {
   duration?: Maybe<AnimalEventDuration>;
   /** Health before the exposure. */
   healthAssessmentPriorToExposure?: Maybe<AnimalEventHealthAssessmentPriorToExposure>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Number of animals in which the event was seen. */
   numberOfAnimalsAffected?: Maybe<Scalars['Int']['output']>;
@@ -241,7 +241,7 @@ export type AnimalEventConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<AnimalEventEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -516,6 +516,7 @@ export type AnimalEventDrugOpenFdaWhere = {
 
 /** Conditions on a AnimalEventDrug; all of them must hold. */
 export type AnimalEventDrugWhere = {
+  /** Of all activeIngredients of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   activeIngredients?: InputMaybe<AnimalEventDrugActiveIngredientsWhere>;
   administeredBy?: InputMaybe<StringFilter>;
   aeAbatedAfterStoppingDrug?: InputMaybe<BooleanFilter>;
@@ -815,6 +816,7 @@ export type AnimalEventOutcomeMedicalStatus =
 /** On a AnimalEventOutcomeMedicalStatus. */
 export type AnimalEventOutcomeMedicalStatusFilter = {
   eq?: InputMaybe<AnimalEventOutcomeMedicalStatus>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<AnimalEventOutcomeMedicalStatus>>;
   ne?: InputMaybe<AnimalEventOutcomeMedicalStatus>;
@@ -844,6 +846,7 @@ export type AnimalEventQualifier =
 /** On a AnimalEventQualifier. */
 export type AnimalEventQualifierFilter = {
   eq?: InputMaybe<AnimalEventQualifier>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<AnimalEventQualifier>>;
   ne?: InputMaybe<AnimalEventQualifier>;
@@ -915,6 +918,7 @@ export type AnimalEventWhere = {
   /** All of these. */
   and?: InputMaybe<Array<AnimalEventWhere>>;
   animal?: InputMaybe<AnimalEventAnimalWhere>;
+  /** Of all drug of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   drug?: InputMaybe<AnimalEventDrugWhere>;
   duration?: InputMaybe<AnimalEventDurationWhere>;
   healthAssessmentPriorToExposure?: InputMaybe<AnimalEventHealthAssessmentPriorToExposureWhere>;
@@ -926,8 +930,10 @@ export type AnimalEventWhere = {
   /** Any of these. */
   or?: InputMaybe<Array<AnimalEventWhere>>;
   originalReceiveDate?: InputMaybe<DateFilter>;
+  /** Of all outcome of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   outcome?: InputMaybe<AnimalEventOutcomeWhere>;
   primaryReporter?: InputMaybe<StringFilter>;
+  /** Of all reaction of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   reaction?: InputMaybe<AnimalEventReactionWhere>;
   receiver?: InputMaybe<AnimalEventReceiverWhere>;
   reportId?: InputMaybe<KeywordFilter>;
@@ -960,6 +966,7 @@ export type AsOf = {
 /** On true or false. */
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1062,6 +1069,7 @@ export type Cadence =
 /** On a code of capital letters and digits. Compares the whole code. */
 export type CodeFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
@@ -1127,7 +1135,7 @@ export type CompleteResponseLetter = Node & {
   companyRep?: Maybe<Scalars['String']['output']>;
   /** Name of the letter's file, with the application and the date or year; a few files stand for several records. */
   fileName: Scalars['String']['output'];
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** When FDA wrote the letter. */
   letterDate?: Maybe<Scalars['Date']['output']>;
@@ -1171,7 +1179,7 @@ export type CompleteResponseLetterConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<CompleteResponseLetterEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -1364,7 +1372,7 @@ export type CosmeticEvent = Node & {
   asOf: AsOf;
   /** When the event occurred. */
   eventDate?: Maybe<Scalars['Date']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** When FDA first received the report. */
   initialReceivedDate?: Maybe<Scalars['Date']['output']>;
@@ -1398,7 +1406,7 @@ export type CosmeticEventConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<CosmeticEventEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -1499,6 +1507,7 @@ export type CosmeticEventPatientGender =
 /** On a CosmeticEventPatientGender. */
 export type CosmeticEventPatientGenderFilter = {
   eq?: InputMaybe<CosmeticEventPatientGender>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<CosmeticEventPatientGender>>;
   ne?: InputMaybe<CosmeticEventPatientGender>;
@@ -1552,6 +1561,7 @@ export type CosmeticEventWhere = {
   or?: InputMaybe<Array<CosmeticEventWhere>>;
   outcomes?: InputMaybe<StringFilter>;
   patient?: InputMaybe<CosmeticEventPatientWhere>;
+  /** Of all products of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   products?: InputMaybe<CosmeticEventProductsWhere>;
   reactions?: InputMaybe<StringFilter>;
   reportNumber?: InputMaybe<KeywordFilter>;
@@ -1606,6 +1616,7 @@ export type DatasetInfo = {
 /** On a calendar date. */
 export type DateFilter = {
   eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   gt?: InputMaybe<Scalars['Date']['input']>;
   gte?: InputMaybe<Scalars['Date']['input']>;
@@ -1647,7 +1658,7 @@ export type DeviceApproval = Node & {
   fedRegNoticeDate?: Maybe<Scalars['Date']['output']>;
   /** Common name of the device. */
   genericName?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** What openFDA added from the classification, registration and listing databases by way of the product code. */
   openfda?: Maybe<DeviceApprovalOpenFda>;
@@ -1733,7 +1744,7 @@ export type DeviceApprovalConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceApprovalEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -1926,7 +1937,7 @@ export type DeviceClassification = Node & {
   events?: Maybe<DeviceEventConnection>;
   /** `Y` where the device type is exempt from good manufacturing practice (Quality System) requirements but for records and complaint files. */
   gmpExemptFlag?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** `Y` where the device is meant to be implanted. */
   implantFlag?: Maybe<Scalars['String']['output']>;
@@ -2036,7 +2047,7 @@ export type DeviceClassificationConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceClassificationEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<DeviceClassification>;
@@ -2185,7 +2196,7 @@ export type DeviceClearance = Node & {
   events?: Maybe<DeviceEventConnection>;
   /** `Y` where FDA gave the submission an expedited review. */
   expeditedReviewFlag?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** FDA's number of the submission: `K` and six digits, of which two are the year; `DEN` and six digits for a De Novo request. */
   kNumber: Scalars['String']['output'];
@@ -2278,7 +2289,7 @@ export type DeviceClearanceConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceClearanceEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -2476,7 +2487,7 @@ export type DeviceEnforcementReport = Node & {
   distributionPattern?: Maybe<Scalars['String']['output']>;
   /** Number of the recall event, which groups the products that one firm recalls for one reason. */
   eventId?: Maybe<Scalars['Int']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** How the firm first told its consignees or the public: letter, e-mail, telephone, press release, visit or a combination. */
   initialFirmNotification?: Maybe<Scalars['String']['output']>;
@@ -2554,6 +2565,7 @@ export type DeviceEnforcementReportClassification =
 /** On a DeviceEnforcementReportClassification. */
 export type DeviceEnforcementReportClassificationFilter = {
   eq?: InputMaybe<DeviceEnforcementReportClassification>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEnforcementReportClassification>>;
   ne?: InputMaybe<DeviceEnforcementReportClassification>;
@@ -2565,7 +2577,7 @@ export type DeviceEnforcementReportConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceEnforcementReportEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -2743,7 +2755,7 @@ export type DeviceEvent = Node & {
   exemptionNumber?: Maybe<Scalars['String']['output']>;
   /** `Y` where the initial reporter is a health professional, `N` where not; `*` or absent where not told. */
   healthProfessional?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Whether the initial reporter also told FDA: `Yes`, `No`, `Unknown` or `No answer provided`. */
   initialReportToFda?: Maybe<Scalars['String']['output']>;
@@ -2924,7 +2936,7 @@ export type DeviceEventConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceEventEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -3160,6 +3172,7 @@ export type DeviceEventEventType =
 /** On a DeviceEventEventType. */
 export type DeviceEventEventTypeFilter = {
   eq?: InputMaybe<DeviceEventEventType>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEventEventType>>;
   ne?: InputMaybe<DeviceEventEventType>;
@@ -3563,6 +3576,7 @@ export type DeviceEventRemedialAction =
 /** On a DeviceEventRemedialAction. */
 export type DeviceEventRemedialActionFilter = {
   eq?: InputMaybe<DeviceEventRemedialAction>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEventRemedialAction>>;
   ne?: InputMaybe<DeviceEventRemedialAction>;
@@ -3582,6 +3596,7 @@ export type DeviceEventReportSourceCode =
 /** On a DeviceEventReportSourceCode. */
 export type DeviceEventReportSourceCodeFilter = {
   eq?: InputMaybe<DeviceEventReportSourceCode>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEventReportSourceCode>>;
   ne?: InputMaybe<DeviceEventReportSourceCode>;
@@ -3615,6 +3630,7 @@ export type DeviceEventSourceType =
 /** On a DeviceEventSourceType. */
 export type DeviceEventSourceTypeFilter = {
   eq?: InputMaybe<DeviceEventSourceType>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEventSourceType>>;
   ne?: InputMaybe<DeviceEventSourceType>;
@@ -3634,6 +3650,7 @@ export type DeviceEventTypeOfReport =
 /** On a DeviceEventTypeOfReport. */
 export type DeviceEventTypeOfReportFilter = {
   eq?: InputMaybe<DeviceEventTypeOfReport>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceEventTypeOfReport>>;
   ne?: InputMaybe<DeviceEventTypeOfReport>;
@@ -3653,6 +3670,7 @@ export type DeviceEventWhere = {
   dateReport?: InputMaybe<DateFilter>;
   dateReportToFda?: InputMaybe<DateFilter>;
   dateReportToManufacturer?: InputMaybe<DateFilter>;
+  /** Of all device of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   device?: InputMaybe<DeviceEventDeviceWhere>;
   distributorAddress1?: InputMaybe<StringFilter>;
   distributorAddress2?: InputMaybe<StringFilter>;
@@ -3704,6 +3722,7 @@ export type DeviceEventWhere = {
   manufacturerZipCode?: InputMaybe<StringFilter>;
   manufacturerZipCodeExt?: InputMaybe<StringFilter>;
   mdrReportKey?: InputMaybe<StringFilter>;
+  /** Of all mdrText of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   mdrText?: InputMaybe<DeviceEventMdrTextWhere>;
   noeSummarized?: InputMaybe<StringFilter>;
   /** Not this. */
@@ -3712,6 +3731,7 @@ export type DeviceEventWhere = {
   numberPatientsInEvent?: InputMaybe<StringFilter>;
   /** Any of these. */
   or?: InputMaybe<Array<DeviceEventWhere>>;
+  /** Of all patient of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   patient?: InputMaybe<DeviceEventPatientWhere>;
   pmaPmnNumber?: InputMaybe<CodeFilter>;
   previousUseCode?: InputMaybe<StringFilter>;
@@ -3773,7 +3793,7 @@ export type DeviceRecall = Node & {
   eventDateTerminated?: Maybe<Scalars['Date']['output']>;
   /** FDA Establishment Identifier (FEI) of the recalling firm. */
   firmFeiNumber?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Numbers of the 510(k)s or De Novo requests under which the product was marketed. */
   kNumbers: Array<Scalars['String']['output']>;
@@ -3876,7 +3896,7 @@ export type DeviceRecallConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceRecallEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -4140,7 +4160,7 @@ export type DeviceRegistrationConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceRegistrationEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -4575,6 +4595,7 @@ export type DeviceRegistrationWhere = {
   /** Any of these. */
   or?: InputMaybe<Array<DeviceRegistrationWhere>>;
   pmaNumber?: InputMaybe<CodeFilter>;
+  /** Of all products of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   products?: InputMaybe<DeviceRegistrationProductsWhere>;
   proprietaryName?: InputMaybe<StringFilter>;
   registration?: InputMaybe<DeviceRegistrationRegistrationWhere>;
@@ -4594,13 +4615,13 @@ export type DeviceSafetyProfile = {
   eventsByYear: Array<HistogramBucket>;
   /** How many recalls there are. */
   recallCount: Scalars['NonNegativeInt']['output'];
-  /** Enforcement reports of the newest recalls by class; Class I is the gravest. */
+  /** Enforcement reports of the newest 150 recalls by class; Class I is the gravest. */
   recallsByClass: Array<FacetTerm>;
   /** Recalls by root cause; of the newest 1,000. */
   recallsByRootCause: Array<FacetTerm>;
   /** Recalls by the year in which they began; of the newest 1,000. */
   recallsByYear: Array<HistogramBucket>;
-  /** How many of the newest recalls `recallsByClass` covers: those whose enforcement report was found. */
+  /** How many recalls `recallsByClass` covers: those of the newest 150 whose enforcement report was found. The others are not unclassified, but not looked up. */
   recallsClassified: Scalars['NonNegativeInt']['output'];
 };
 
@@ -4648,7 +4669,7 @@ export type DeviceUdi = Node & {
   hasManufacturingDate?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the label gives a serial number, as production identifier of the UDI. */
   hasSerialNumber?: Maybe<Scalars['Boolean']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Device identifiers of the device itself and of its packages. */
   identifiers: Array<DeviceUdiIdentifiers>;
@@ -4752,7 +4773,7 @@ export type DeviceUdiConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DeviceUdiEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -4837,6 +4858,7 @@ export type DeviceUdiDistributionStatus =
 /** On a DeviceUdiDistributionStatus. */
 export type DeviceUdiDistributionStatusFilter = {
   eq?: InputMaybe<DeviceUdiDistributionStatus>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceUdiDistributionStatus>>;
   ne?: InputMaybe<DeviceUdiDistributionStatus>;
@@ -5001,6 +5023,7 @@ export type DeviceUdiIssuingAgency =
 /** On a DeviceUdiIssuingAgency. */
 export type DeviceUdiIssuingAgencyFilter = {
   eq?: InputMaybe<DeviceUdiIssuingAgency>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceUdiIssuingAgency>>;
   ne?: InputMaybe<DeviceUdiIssuingAgency>;
@@ -5020,6 +5043,7 @@ export type DeviceUdiMriSafety =
 /** On a DeviceUdiMriSafety. */
 export type DeviceUdiMriSafetyFilter = {
   eq?: InputMaybe<DeviceUdiMriSafety>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceUdiMriSafety>>;
   ne?: InputMaybe<DeviceUdiMriSafety>;
@@ -5164,6 +5188,7 @@ export type DeviceUdiRecordStatus =
 /** On a DeviceUdiRecordStatus. */
 export type DeviceUdiRecordStatusFilter = {
   eq?: InputMaybe<DeviceUdiRecordStatus>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DeviceUdiRecordStatus>>;
   ne?: InputMaybe<DeviceUdiRecordStatus>;
@@ -5267,17 +5292,21 @@ export type DeviceUdiWhere = {
   commercialDistributionEndDate?: InputMaybe<DateFilter>;
   commercialDistributionStatus?: InputMaybe<DeviceUdiDistributionStatusFilter>;
   companyName?: InputMaybe<StringFilter>;
+  /** Of all customerContacts of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   customerContacts?: InputMaybe<DeviceUdiCustomerContactsWhere>;
   deviceCountInBasePackage?: InputMaybe<IntFilter>;
   deviceDescription?: InputMaybe<StringFilter>;
+  /** Of all deviceSizes of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   deviceSizes?: InputMaybe<DeviceUdiDeviceSizesWhere>;
   feiNumbers?: InputMaybe<KeywordFilter>;
+  /** Of all gmdnTerms of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   gmdnTerms?: InputMaybe<DeviceUdiGmdnTermsWhere>;
   hasDonationIdNumber?: InputMaybe<BooleanFilter>;
   hasExpirationDate?: InputMaybe<BooleanFilter>;
   hasLotOrBatchNumber?: InputMaybe<BooleanFilter>;
   hasManufacturingDate?: InputMaybe<BooleanFilter>;
   hasSerialNumber?: InputMaybe<BooleanFilter>;
+  /** Of all identifiers of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   identifiers?: InputMaybe<DeviceUdiIdentifiersWhere>;
   isCombinationProduct?: InputMaybe<BooleanFilter>;
   isDirectMarkingExempt?: InputMaybe<BooleanFilter>;
@@ -5295,7 +5324,9 @@ export type DeviceUdiWhere = {
   not?: InputMaybe<DeviceUdiWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<DeviceUdiWhere>>;
+  /** Of all premarketSubmissions of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   premarketSubmissions?: InputMaybe<DeviceUdiPremarketSubmissionsWhere>;
+  /** Of all productCodes of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   productCodes?: InputMaybe<DeviceUdiProductCodesWhere>;
   publicDeviceRecordKey?: InputMaybe<KeywordFilter>;
   publicVersionDate?: InputMaybe<DateFilter>;
@@ -5304,6 +5335,7 @@ export type DeviceUdiWhere = {
   publishDate?: InputMaybe<DateFilter>;
   recordStatus?: InputMaybe<DeviceUdiRecordStatusFilter>;
   sterilization?: InputMaybe<DeviceUdiSterilizationWhere>;
+  /** Of all storage of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   storage?: InputMaybe<DeviceUdiStorageWhere>;
   versionOrModelNumber?: InputMaybe<StringFilter>;
 };
@@ -5320,7 +5352,7 @@ export type DrugApplication = Node & {
   enforcementReports?: Maybe<DrugEnforcementReportConnection>;
   /** Adverse event reports that name a drug of a product's name, as suspect or not. Reports are matched to products by name, so applications of equally named products share them. */
   events?: Maybe<DrugEventConnection>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Labels of products marketed under the application. */
   labels?: Maybe<DrugLabelConnection>;
@@ -5451,7 +5483,7 @@ export type DrugApplicationConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugApplicationEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -5738,6 +5770,7 @@ export type DrugApplicationProductsMarketingStatus =
 /** On a DrugApplicationProductsMarketingStatus. */
 export type DrugApplicationProductsMarketingStatusFilter = {
   eq?: InputMaybe<DrugApplicationProductsMarketingStatus>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DrugApplicationProductsMarketingStatus>>;
   ne?: InputMaybe<DrugApplicationProductsMarketingStatus>;
@@ -5745,6 +5778,7 @@ export type DrugApplicationProductsMarketingStatusFilter = {
 
 /** Conditions on a DrugApplicationProducts; all of them must hold. */
 export type DrugApplicationProductsWhere = {
+  /** Of all activeIngredients of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   activeIngredients?: InputMaybe<DrugApplicationProductsActiveIngredientsWhere>;
   /** All of these. */
   and?: InputMaybe<Array<DrugApplicationProductsWhere>>;
@@ -5839,6 +5873,7 @@ export type DrugApplicationSubmissionsSubmissionPropertyTypeWhere = {
 export type DrugApplicationSubmissionsWhere = {
   /** All of these. */
   and?: InputMaybe<Array<DrugApplicationSubmissionsWhere>>;
+  /** Of all applicationDocs of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   applicationDocs?: InputMaybe<DrugApplicationSubmissionsApplicationDocsWhere>;
   /** Not this. */
   not?: InputMaybe<DrugApplicationSubmissionsWhere>;
@@ -5848,6 +5883,7 @@ export type DrugApplicationSubmissionsWhere = {
   submissionClassCode?: InputMaybe<KeywordFilter>;
   submissionClassCodeDescription?: InputMaybe<KeywordFilter>;
   submissionNumber?: InputMaybe<KeywordFilter>;
+  /** Of all submissionPropertyType of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   submissionPropertyType?: InputMaybe<DrugApplicationSubmissionsSubmissionPropertyTypeWhere>;
   submissionPublicNotes?: InputMaybe<KeywordFilter>;
   submissionStatus?: InputMaybe<KeywordFilter>;
@@ -5865,8 +5901,10 @@ export type DrugApplicationWhere = {
   openfda?: InputMaybe<DrugApplicationOpenFdaWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<DrugApplicationWhere>>;
+  /** Of all products of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   products?: InputMaybe<DrugApplicationProductsWhere>;
   sponsorName?: InputMaybe<KeywordFilter>;
+  /** Of all submissions of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   submissions?: InputMaybe<DrugApplicationSubmissionsWhere>;
 };
 
@@ -5896,7 +5934,7 @@ export type DrugEnforcementReport = Node & {
   distributionStates: Array<Scalars['String']['output']>;
   /** Number of the recall event, which groups the products that one firm recalls for one reason. */
   eventId?: Maybe<Scalars['Int']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** How the firm first told its consignees or the public: letter, e-mail, telephone, press release, visit or a combination. */
   initialFirmNotification?: Maybe<Scalars['String']['output']>;
@@ -5998,6 +6036,7 @@ export type DrugEnforcementReportClassification =
 /** On a DrugEnforcementReportClassification. */
 export type DrugEnforcementReportClassificationFilter = {
   eq?: InputMaybe<DrugEnforcementReportClassification>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DrugEnforcementReportClassification>>;
   ne?: InputMaybe<DrugEnforcementReportClassification>;
@@ -6009,7 +6048,7 @@ export type DrugEnforcementReportConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugEnforcementReportEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -6273,7 +6312,7 @@ export type DrugEvent = Node & {
   duplicate?: Maybe<Scalars['Int']['output']>;
   /** Whether the report had to be expedited, within 15 days: `1` yes, `2` no. */
   fulfillExpediteCriteria?: Maybe<Scalars['Int']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Labels of products whose name is that of a drug of the report. */
   labels?: Maybe<DrugLabelConnection>;
@@ -6394,7 +6433,7 @@ export type DrugEventConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugEventEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -6814,6 +6853,7 @@ export type DrugEventPatientDrugWhere = {
   drugIntervalDosageDefinition?: InputMaybe<IntFilter>;
   drugIntervalDosageUnitNumb?: InputMaybe<IntFilter>;
   drugRecurReadministration?: InputMaybe<IntFilter>;
+  /** Of all drugRecurrence of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   drugRecurrence?: InputMaybe<DrugEventPatientDrugDrugRecurrenceWhere>;
   drugSeparateDosageNumb?: InputMaybe<IntFilter>;
   drugStartDate?: InputMaybe<DateFilter>;
@@ -6894,6 +6934,7 @@ export type DrugEventPatientSummaryWhere = {
 export type DrugEventPatientWhere = {
   /** All of these. */
   and?: InputMaybe<Array<DrugEventPatientWhere>>;
+  /** Of all drug of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   drug?: InputMaybe<DrugEventPatientDrugWhere>;
   /** Not this. */
   not?: InputMaybe<DrugEventPatientWhere>;
@@ -6905,6 +6946,7 @@ export type DrugEventPatientWhere = {
   patientOnsetAgeUnit?: InputMaybe<TextFilter>;
   patientSex?: InputMaybe<IntFilter>;
   patientWeight?: InputMaybe<FloatFilter>;
+  /** Of all reaction of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   reaction?: InputMaybe<DrugEventPatientReactionWhere>;
   summary?: InputMaybe<DrugEventPatientSummaryWhere>;
 };
@@ -7013,6 +7055,7 @@ export type DrugEventWhere = {
   receiveDate?: InputMaybe<DateFilter>;
   receiveDateFormat?: InputMaybe<TextFilter>;
   receiver?: InputMaybe<DrugEventReceiverWhere>;
+  /** Of all reportDuplicate of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   reportDuplicate?: InputMaybe<DrugEventReportDuplicateWhere>;
   reportType?: InputMaybe<IntFilter>;
   safetyReportId?: InputMaybe<StringFilter>;
@@ -7161,7 +7204,7 @@ export type DrugLabel = Node & {
   howSupplied: Array<Scalars['String']['output']>;
   /** Tables of `howSupplied`, as HTML. */
   howSuppliedTable: Array<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Ingredients other than the active ones. */
   inactiveIngredient: Array<Scalars['String']['output']>;
@@ -7440,7 +7483,7 @@ export type DrugLabelConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugLabelEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -7757,7 +7800,7 @@ export type DrugProduct = Node & {
   finished?: Maybe<Scalars['Boolean']['output']>;
   /** Established name of the drug, as the labeler lists it. */
   genericName?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** The product's label, in its current version. */
   label?: Maybe<DrugLabel>;
@@ -7904,7 +7947,7 @@ export type DrugProductConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugProductEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -7946,6 +7989,7 @@ export type DrugProductDeaSchedule =
 /** On a DrugProductDeaSchedule. */
 export type DrugProductDeaScheduleFilter = {
   eq?: InputMaybe<DrugProductDeaSchedule>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<DrugProductDeaSchedule>>;
   ne?: InputMaybe<DrugProductDeaSchedule>;
@@ -8183,6 +8227,7 @@ export type DrugProductPackagingWhere = {
 
 /** Conditions on a DrugProduct; all of them must hold. */
 export type DrugProductWhere = {
+  /** Of all activeIngredients of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   activeIngredients?: InputMaybe<DrugProductActiveIngredientsWhere>;
   /** All of these. */
   and?: InputMaybe<Array<DrugProductWhere>>;
@@ -8204,6 +8249,7 @@ export type DrugProductWhere = {
   openfda?: InputMaybe<DrugProductOpenFdaWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<DrugProductWhere>>;
+  /** Of all packaging of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   packaging?: InputMaybe<DrugProductPackagingWhere>;
   pharmClass?: InputMaybe<StringFilter>;
   productId?: InputMaybe<KeywordFilter>;
@@ -8334,7 +8380,7 @@ export type DrugShortageConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<DrugShortageEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -8568,6 +8614,7 @@ export type DrugShortageWhere = {
 
 /** On whether there is a value. */
 export type ExistsFilter = {
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -8612,6 +8659,7 @@ export type FieldIndex =
 /** On a number. */
 export type FloatFilter = {
   eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   gt?: InputMaybe<Scalars['Float']['input']>;
   gte?: InputMaybe<Scalars['Float']['input']>;
@@ -8645,7 +8693,7 @@ export type FoodEnforcementReport = Node & {
   distributionStates: Array<Scalars['String']['output']>;
   /** Number of the recall event, which groups the products that one firm recalls for one reason. */
   eventId?: Maybe<Scalars['Int']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** How the firm first told its consignees or the public: letter, e-mail, telephone, press release, visit or a combination. */
   initialFirmNotification?: Maybe<Scalars['String']['output']>;
@@ -8708,6 +8756,7 @@ export type FoodEnforcementReportClassification =
 /** On a FoodEnforcementReportClassification. */
 export type FoodEnforcementReportClassificationFilter = {
   eq?: InputMaybe<FoodEnforcementReportClassification>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<FoodEnforcementReportClassification>>;
   ne?: InputMaybe<FoodEnforcementReportClassification>;
@@ -8719,7 +8768,7 @@ export type FoodEnforcementReportConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<FoodEnforcementReportEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -8845,7 +8894,7 @@ export type FoodEvent = Node & {
   dateCreated?: Maybe<Scalars['Date']['output']>;
   /** When the event began. */
   dateStarted?: Maybe<Scalars['Date']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** What the event led to, such as `HOSPITALIZATION`, `VISITED AN ER`, `LIFE THREATENING`, `DEATH` or `NON-SERIOUS INJURIES/ ILLNESS`; newer records write some of them otherwise. */
   outcomes: Array<Scalars['String']['output']>;
@@ -8865,7 +8914,7 @@ export type FoodEventConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<FoodEventEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -8913,6 +8962,7 @@ export type FoodEventConsumerGender =
 /** On a FoodEventConsumerGender. */
 export type FoodEventConsumerGenderFilter = {
   eq?: InputMaybe<FoodEventConsumerGender>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<FoodEventConsumerGender>>;
   ne?: InputMaybe<FoodEventConsumerGender>;
@@ -9012,6 +9062,7 @@ export type FoodEventWhere = {
   /** Any of these. */
   or?: InputMaybe<Array<FoodEventWhere>>;
   outcomes?: InputMaybe<StringFilter>;
+  /** Of all products of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   products?: InputMaybe<FoodEventProductsWhere>;
   reactions?: InputMaybe<StringFilter>;
   reportNumber?: InputMaybe<CodeFilter>;
@@ -9063,7 +9114,7 @@ export type HealthState =
 
 /** A stretch of time and the number of records in it. */
 export type HistogramBucket = {
-  /** Records whose date is in it. */
+  /** Records whose date is in it. Where a record has several dates in one field, a month or year counts it once for each of its different days. */
   count: Scalars['NonNegativeInt']['output'];
   /** The first day of the stretch. */
   start: Scalars['Date']['output'];
@@ -9099,7 +9150,7 @@ export type HistoricalDocumentConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<HistoricalDocumentEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<HistoricalDocument>;
@@ -9126,6 +9177,7 @@ export type HistoricalDocumentDocType =
 /** On a HistoricalDocumentDocType. */
 export type HistoricalDocumentDocTypeFilter = {
   eq?: InputMaybe<HistoricalDocumentDocType>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<HistoricalDocumentDocType>>;
   ne?: InputMaybe<HistoricalDocumentDocType>;
@@ -9177,6 +9229,7 @@ export type HistoricalDocumentWhere = {
 /** On a whole number. */
 export type IntFilter = {
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   gt?: InputMaybe<Scalars['Int']['input']>;
   gte?: InputMaybe<Scalars['Int']['input']>;
@@ -9341,6 +9394,7 @@ export type KeyForm =
 export type KeywordFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
@@ -9515,7 +9569,7 @@ export type NsdeProduct = Node & {
   billingUnit?: Maybe<Scalars['String']['output']>;
   /** Dosage form in the terms of structured product labeling. */
   dosageForm?: Maybe<Scalars['String']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** When FDA took the package off the list. */
   inactivationDate?: Maybe<Scalars['Date']['output']>;
@@ -9560,7 +9614,7 @@ export type NsdeProductConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<NsdeProductEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -9656,6 +9710,7 @@ export type NsdeProductWhere = {
 /** On a number that openFDA holds as text: compared as it is written. */
 export type NumeralFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
@@ -9762,7 +9817,7 @@ export type OrangeBookEntryConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<OrangeBookEntryEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -9966,6 +10021,7 @@ export type OrangeBookEntryProductsActiveIngredientsWhere = {
 
 /** Conditions on a OrangeBookEntryProducts; all of them must hold. */
 export type OrangeBookEntryProductsWhere = {
+  /** Of all activeIngredients of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   activeIngredients?: InputMaybe<OrangeBookEntryProductsActiveIngredientsWhere>;
   /** All of these. */
   and?: InputMaybe<Array<OrangeBookEntryProductsWhere>>;
@@ -9992,13 +10048,16 @@ export type OrangeBookEntryWhere = {
   and?: InputMaybe<Array<OrangeBookEntryWhere>>;
   approvalDate?: InputMaybe<DateFilter>;
   approvedPriorTo1982?: InputMaybe<BooleanFilter>;
+  /** Of all exclusivity of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   exclusivity?: InputMaybe<OrangeBookEntryExclusivityWhere>;
   /** Not this. */
   not?: InputMaybe<OrangeBookEntryWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<OrangeBookEntryWhere>>;
+  /** Of all patents of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   patents?: InputMaybe<OrangeBookEntryPatentsWhere>;
   productNumber?: InputMaybe<KeywordFilter>;
+  /** Of all products of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   products?: InputMaybe<OrangeBookEntryProductsWhere>;
 };
 
@@ -10657,7 +10716,7 @@ export type QueryTobaccoPreventionAdsResearchArgs = {
 
 
 export type QueryTobaccoProblemArgs = {
-  reportId: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
 };
 
 
@@ -10840,7 +10899,7 @@ export type SerologyTestConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<SerologyTestEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -11059,6 +11118,7 @@ export type StatsWindow =
 export type StringFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   ne?: InputMaybe<Scalars['String']['input']>;
@@ -11079,7 +11139,7 @@ export type Substance = Node & {
   definitionType?: Maybe<Scalars['String']['output']>;
   /** Adverse event reports that name a drug with the substance as an active ingredient, as suspect or not. */
   events?: Maybe<DrugEventConnection>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Labels of products with the substance as an active ingredient. */
   labels?: Maybe<DrugLabelConnection>;
@@ -11234,7 +11294,7 @@ export type SubstanceConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<SubstanceEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<Substance>;
@@ -11561,6 +11621,7 @@ export type SubstanceMixtureParentSubstanceWhere = {
 export type SubstanceMixtureWhere = {
   /** All of these. */
   and?: InputMaybe<Array<SubstanceMixtureWhere>>;
+  /** Of all components of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   components?: InputMaybe<SubstanceMixtureComponentsWhere>;
   /** Not this. */
   not?: InputMaybe<SubstanceMixtureWhere>;
@@ -11741,6 +11802,7 @@ export type SubstanceNamesWhere = {
   languages?: InputMaybe<KeywordFilter>;
   name?: InputMaybe<KeywordFilter>;
   nameJurisdiction?: InputMaybe<KeywordFilter>;
+  /** Of all nameOrgs of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   nameOrgs?: InputMaybe<SubstanceNamesNameOrgsWhere>;
   /** Not this. */
   not?: InputMaybe<SubstanceNamesWhere>;
@@ -11821,6 +11883,7 @@ export type SubstanceNucleicAcidWhere = {
   or?: InputMaybe<Array<SubstanceNucleicAcidWhere>>;
   sequenceOrigin?: InputMaybe<KeywordFilter>;
   sequenceType?: InputMaybe<KeywordFilter>;
+  /** Of all subunits of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   subunits?: InputMaybe<SubstanceNucleicAcidSubunitsWhere>;
 };
 
@@ -12137,6 +12200,7 @@ export type SubstanceProteinWhere = {
   proteinType?: InputMaybe<KeywordFilter>;
   sequenceOrigin?: InputMaybe<KeywordFilter>;
   sequenceType?: InputMaybe<KeywordFilter>;
+  /** Of all subunits of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   subunits?: InputMaybe<SubstanceProteinSubunitsWhere>;
 };
 
@@ -12504,21 +12568,28 @@ export type SubstanceStructureWhere = {
 export type SubstanceWhere = {
   /** All of these. */
   and?: InputMaybe<Array<SubstanceWhere>>;
+  /** Of all codes of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   codes?: InputMaybe<SubstanceCodesWhere>;
   definitionLevel?: InputMaybe<KeywordFilter>;
   definitionType?: InputMaybe<KeywordFilter>;
   mixture?: InputMaybe<SubstanceMixtureWhere>;
+  /** Of all moieties of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   moieties?: InputMaybe<SubstanceMoietiesWhere>;
+  /** Of all names of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   names?: InputMaybe<SubstanceNamesWhere>;
   /** Not this. */
   not?: InputMaybe<SubstanceWhere>;
+  /** Of all notes of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   notes?: InputMaybe<SubstanceNotesWhere>;
   nucleicAcid?: InputMaybe<SubstanceNucleicAcidWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<SubstanceWhere>>;
+  /** Of all properties of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   properties?: InputMaybe<SubstancePropertiesWhere>;
   protein?: InputMaybe<SubstanceProteinWhere>;
+  /** Of all references of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   references?: InputMaybe<SubstanceReferencesWhere>;
+  /** Of all relationships of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   relationships?: InputMaybe<SubstanceRelationshipsWhere>;
   structurallyDiverse?: InputMaybe<SubstanceStructurallyDiverseWhere>;
   structure?: InputMaybe<SubstanceStructureWhere>;
@@ -12539,6 +12610,7 @@ export type SummaryMalfunctionReporting =
 /** On a SummaryMalfunctionReporting. */
 export type SummaryMalfunctionReportingFilter = {
   eq?: InputMaybe<SummaryMalfunctionReporting>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<SummaryMalfunctionReporting>>;
   ne?: InputMaybe<SummaryMalfunctionReporting>;
@@ -12547,6 +12619,7 @@ export type SummaryMalfunctionReportingFilter = {
 /** On prose that openFDA holds by word alone. `contains` finds words in sequence, in any case. */
 export type TextFilter = {
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Whether there is a value. A blank text is one to openFDA, though it is given as null. */
   exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -12588,7 +12661,7 @@ export type TobaccoDigitalAdsResearchConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoDigitalAdsResearchEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoDigitalAdsResearch>;
@@ -12728,7 +12801,7 @@ export type TobaccoPreventionAdsResearchConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoPreventionAdsResearchEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoPreventionAdsResearch>;
@@ -12933,16 +13006,21 @@ export type TobaccoPreventionAdsResearchRiskStatusWhere = {
 /** Conditions on a TobaccoPreventionAdsResearch; all of them must hold. */
 export type TobaccoPreventionAdsResearchWhere = {
   adNumber?: InputMaybe<StringFilter>;
+  /** Of all ageGroup of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   ageGroup?: InputMaybe<TobaccoPreventionAdsResearchAgeGroupWhere>;
   /** All of these. */
   and?: InputMaybe<Array<TobaccoPreventionAdsResearchWhere>>;
+  /** Of all fullSample of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   fullSample?: InputMaybe<TobaccoPreventionAdsResearchFullSampleWhere>;
+  /** Of all gender of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   gender?: InputMaybe<TobaccoPreventionAdsResearchGenderWhere>;
   /** Not this. */
   not?: InputMaybe<TobaccoPreventionAdsResearchWhere>;
   /** Any of these. */
   or?: InputMaybe<Array<TobaccoPreventionAdsResearchWhere>>;
+  /** Of all raceOrEthnicity of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   raceOrEthnicity?: InputMaybe<TobaccoPreventionAdsResearchRaceOrEthnicityWhere>;
+  /** Of all riskStatus of a record together: one may meet one condition and another the next. openFDA cannot ask for one that meets them all. */
   riskStatus?: InputMaybe<TobaccoPreventionAdsResearchRiskStatusWhere>;
   studyName?: InputMaybe<StringFilter>;
 };
@@ -12953,7 +13031,7 @@ export type TobaccoProblem = Node & {
   asOf: AsOf;
   /** When the report was submitted. */
   dateSubmitted?: Maybe<Scalars['Date']['output']>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Whether someone who did not use the product was affected: `Yes`, `No` or `No information provided`. */
   nonuserAffected?: Maybe<Scalars['String']['output']>;
@@ -12981,7 +13059,7 @@ export type TobaccoProblemConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoProblemEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** How many records fall on each day, month or year, the earliest first. */
   histogram?: Maybe<Array<HistogramBucket>>;
@@ -13089,7 +13167,7 @@ export type TobaccoSmokefreeResearchConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<TobaccoSmokefreeResearchEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<TobaccoSmokefreeResearch>;
@@ -13195,7 +13273,7 @@ export type Unii = Node & {
   asOf: AsOf;
   /** Adverse event reports that name a drug with the substance as an active ingredient, as suspect or not. */
   events?: Maybe<DrugEventConnection>;
-  /** An id that no other record has, in any dataset. */
+  /** Its type and key as one id, for `node` and for the caches of clients. Records that openFDA gives one key share it; one without a key has an id of its own, by which it cannot be found. */
   id: Scalars['ID']['output'];
   /** Labels of products with the substance as an active ingredient. */
   labels?: Maybe<DrugLabelConnection>;
@@ -13274,7 +13352,7 @@ export type UniiConnection = {
   asOf: AsOf;
   /** The records of this page, each with its cursor. */
   edges: Array<UniiEdge>;
-  /** How many records hold each value of a field, the most frequent first. */
+  /** How many records hold each value of a field: at most as many as are asked for, the most frequent first. There may be more. */
   facet?: Maybe<Array<FacetTerm>>;
   /** The records of this page. */
   nodes: Array<Unii>;

@@ -4,6 +4,7 @@ import type { Monitor } from '../monitor/monitor.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestBudget } from '../openfda/budget/request-budget.ts';
 import { type CacheAdminPorts, explainLifetime, invalidateCache } from './cache-admin.ts';
+import { conditionsOfUse } from './conditions-of-use.ts';
 import { datasetInfoResolvers } from './dataset-info.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -13,10 +14,6 @@ import { rawOpenFda } from './raw-open-fda.ts';
 import type { ReadRecommendations } from './recommendation-resolvers.ts';
 import type { RecordViews } from './record-view.ts';
 import { safetyProfile } from './safety-profile.ts';
-
-/** openFDA's own words, the same in every answer; the longer form that food/event sends adds nothing to them. */
-const disclaimer =
-  'Do not rely on openFDA to make decisions regarding medical care. While we make every effort to ensure that data is accurate, you should assume all results are unvalidated. We may limit or otherwise restrict your access to the API in line with our Terms of Service.';
 
 /** What the operations fields tell of and act on. */
 export interface GatewayPorts extends CacheAdminPorts {
@@ -31,12 +28,7 @@ export function gatewayResolvers(ports: GatewayPorts, views: RecordViews) {
   const { catalogue, monitor, upstream } = ports;
   return {
     Query: {
-      about: () => ({
-        disclaimer,
-        license: 'https://open.fda.gov/license/',
-        terms: 'https://open.fda.gov/terms/',
-        sampleData: monitor.sampleData() ?? null,
-      }),
+      about: () => ({ ...conditionsOfUse, sampleData: monitor.sampleData() ?? null }),
       node: async (_: never, { id }: { id: string }, context: GatewayContext, info: GraphQLResolveInfo) => {
         const parts = readGlobalId(id);
         const dataset = parts && catalogue.byType.get(parts.typeName);

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Dataset } from '../catalogue/catalogue.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
 
-/** The id of a record that no other has, in any dataset: its type and the values of its key. */
+/** The id of a record: its type and the values of its key. One that lacks its key is told apart by its content, and found by no id. */
 export function globalId(dataset: Dataset, record: unknown): string {
   const values = dataset.key.map((field) => keysAt(record, field.path)[0] ?? '');
-  return Buffer.from(JSON.stringify([dataset.typeName, ...values])).toString('base64url');
+  const parts = values[0] === '' ? [...values, digestOf(record)] : values;
+  return Buffer.from(JSON.stringify([dataset.typeName, ...parts])).toString('base64url');
+}
+
+function digestOf(record: unknown): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 16);
 }
 
 /** The type and key that an id stands for; undefined for what is no id. */

@@ -49,7 +49,7 @@ export function predicateCandidates(catalogue: Catalogue, views: RecordViews) {
       negate(same(number)),
       before === null
         ? undefined
-        : { kind: 'range', field: decided.path, from: undefined, to: { value: before, inclusive: true } },
+        : { kind: 'range', field: decided.path, from: undefined, to: { value: before, inclusive: false } },
     ]);
   }
 

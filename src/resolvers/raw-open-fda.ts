@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import { rawSearch } from '../openfda/raw-search.ts';
 import { maxLimit, maxSkip } from '../openfda/request.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
+import { conditionsOfUse } from './conditions-of-use.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { checkLength } from './where-search.ts';
@@ -38,7 +39,12 @@ export function rawOpenFda(catalogue: Catalogue) {
     const { lastUpdated, provenance } = answer;
     const results = count === undefined ? { results: { skip: skip ?? 0, limit: limit ?? 1, total: answer.total } } : {};
     return {
-      meta: { last_updated: lastUpdated, ...results, ...(provenance.sampleData ? { sampleData: true } : {}) },
+      meta: {
+        ...conditionsOfUse,
+        last_updated: lastUpdated,
+        ...results,
+        ...(provenance.sampleData ? { sampleData: true } : {}),
+      },
       results: answer.results,
     };
   };

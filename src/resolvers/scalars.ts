@@ -1,4 +1,4 @@
-import { type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
 import {
   GraphQLDateTimeISO,
   GraphQLJSON,
@@ -29,5 +29,17 @@ export function attachScalars(schema: GraphQLSchema): void {
   }
   // Every date that is answered has just been read as one; checking it again would take a third of a large page's time.
   const date = schema.getType('Date');
-  if (isScalarType(date)) date.serialize = (value) => value;
+  if (!isScalarType(date)) return;
+  date.serialize = (value) => value;
+  date.parseValue = readDay;
+  date.parseLiteral = (node) => readDay('value' in node ? node.value : undefined);
+}
+
+/** A day as GraphQL gives it. Says what is expected in the schema's own terms. */
+function readDay(value: unknown): unknown {
+  try {
+    return GraphQLLocalDate.parseValue(value);
+  } catch {
+    throw new GraphQLError(`expected a Date, YYYY-MM-DD, but got ${JSON.stringify(value) ?? 'none'}`);
+  }
 }

@@ -77,9 +77,14 @@ function operatorSearch(field: LeafField, operator: Operator, value: unknown, pl
     case 'contains':
     case 'startsWith':
       return partOf(field, operator, String(value), place);
-    default:
+    case 'gt':
+    case 'gte':
+    case 'lt':
+    case 'lte':
       return compare(field, operator, String(value));
   }
+  operator satisfies never;
+  throw badInput(place, 'an operator of the field', JSON.stringify(operator));
 }
 
 function equals(field: LeafField, values: readonly unknown[], place: string): Search {

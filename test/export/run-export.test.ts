@@ -128,7 +128,16 @@ describe('an export', () => {
     [['--dataset', 'device/510k', '--out', 'x', '--where', '[]'], '--where: expected a JSON object'],
     [
       ['--dataset', 'device/510k', '--out', 'x', '--where', '{"nope": {"eq": "a"}}'],
-      'expected a field of DeviceClearance',
+      '--where: Field "nope" is not defined by type "DeviceClearanceWhere"',
+    ],
+    [
+      ['--dataset', 'device/510k', '--out', 'x', '--where', '{"productCode": {"EQ": "DQY"}}'],
+      '--where.productCode: Field "EQ" is not defined',
+    ],
+    [['--dataset', 'device/510k', '--out', 'x', '--where', '{"productCode": "DQY"}'], '--where.productCode: Expected'],
+    [
+      ['--dataset', 'device/510k', '--out', 'x', '--where', '{"or": [{"decisionDate": {"gte": "2015"}}]}'],
+      '--where.or.0.decisionDate.gte: expected a Date, YYYY-MM-DD, but got "2015"',
     ],
     [['--dataset', 'device/510k', '--out', 'x', '--nope'], '--nope'],
   ])('refuses %j, saying what was expected', (args, message) => {

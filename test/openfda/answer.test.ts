@@ -122,6 +122,24 @@ describe('what openFDA refuses', () => {
     expect(faultOf({ status: 400, body: fault('BAD_REQUEST', message) }).message).toContain('a<b>"\'&/&unknown;');
   });
 
+  it('takes a count by analysed text for a mistake of the caller', () => {
+    const details =
+      '[illegal_argument_exception] Text fields are not optimised for operations that require aggregations';
+    const body = Buffer.from(JSON.stringify(fault('SERVER_ERROR', 'Check your request and try again', details)));
+    const asked = { ...request, count: 'applicant' };
+    expect(() => readAnswer(asked, new Response(null, { status: 500, headers: json }), body, now)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        message:
+          'count: expected a field of device/510k that openFDA can count by (`.exact` where it has one), but got "applicant"',
+        extensions: expect.objectContaining({ argument: 'count' }),
+      }),
+    );
+    expect(
+      faultOf({ status: 500, body: fault('SERVER_ERROR', 'x', '[illegal_argument_exception] something else') }),
+    ).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('something else') });
+  });
+
   it.each(['[token_mgr_error] Lexical error', '[parse_exception] Encountered ")"'])(
     'is the caller’s to mend where the search cannot be parsed: %s',
     (details) => {

@@ -15,10 +15,16 @@ describe('a list with records that lack what every record should have', () => {
     ];
     gateway = await startGateway({ world: worldOf({ 'device/510k': records }) });
     const { data, errors } = await gateway.ask<{
-      deviceClearances: { totalCount: number; nodes: { kNumber: string }[] };
+      deviceClearances: { totalCount: number; nodes: { id: string; kNumber: string }[] };
     }>('{ deviceClearances { totalCount nodes { id kNumber applicant raw } } }');
     expect(errors).toBeUndefined();
     expect(data.deviceClearances.totalCount).toBe(5);
+    const ids = data.deviceClearances.nodes.map(({ id }) => id);
+    expect(new Set(ids).size, 'those that differ are told apart').toBe(5);
+    const found = await gateway.ask<Record<string, unknown>>(
+      `{ ${ids.map((id, place) => `n${place}: node(id: "${id}") { ... on DeviceClearance { kNumber } }`).join(' ')} }`,
+    );
+    expect(Object.values(found.data).filter((node) => node !== null)).toEqual([{ kNumber: 'K000001' }]);
     const keys = data.deviceClearances.nodes.map(({ kNumber }) => kNumber);
     expect(keys.toSorted()).toEqual(['', '', '', '', 'K000001']);
   });
