@@ -9421,6 +9421,8 @@ export type LatencyStats = {
   p50?: Maybe<Scalars['NonNegativeFloat']['output']>;
   /** 90 of 100 took no longer. */
   p90?: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** 95 of 100 took no longer. */
+  p95?: Maybe<Scalars['NonNegativeFloat']['output']>;
   /** 99 of 100 took no longer. */
   p99?: Maybe<Scalars['NonNegativeFloat']['output']>;
 };
@@ -13411,10 +13413,18 @@ export type Upstream = {
   breakers: Array<BreakerStatus>;
   /** Requests of the last day. */
   day: BudgetWindow;
+  /** How long openFDA's answers took, in ms: from the request to its last byte. Of this process. */
+  latency: LatencyStats;
   /** Requests of the last minute. */
   minute: BudgetWindow;
   /** Until when openFDA itself refuses requests. Null where it does not. */
   refusedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** How things stand with openFDA. */
+export type UpstreamLatencyArgs = {
+  window?: InputMaybe<StatsWindow>;
 };
 
 /** A read that waited for openFDA. */
@@ -16781,6 +16791,7 @@ export type LatencyStatsResolvers<ContextType = GatewayContext, ParentType exten
   max?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   p90?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   p99?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
 };
 
@@ -17681,6 +17692,7 @@ export type UniiEdgeResolvers<ContextType = GatewayContext, ParentType extends R
 export type UpstreamResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Upstream'] = ResolversParentTypes['Upstream']> = {
   breakers?: Resolver<Array<ResolversTypes['BreakerStatus']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['BudgetWindow'], ParentType, ContextType>;
+  latency?: Resolver<ResolversTypes['LatencyStats'], ParentType, ContextType, RequireFields<UpstreamLatencyArgs, 'window'>>;
   minute?: Resolver<ResolversTypes['BudgetWindow'], ParentType, ContextType>;
   refusedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import type { TierStats } from '../cache/cache-tier.ts';
 import type { UpstreamEvent } from '../openfda/client.ts';
 import type { ReadEvent, ReadTally } from '../source/reader.ts';
 import { CacheTally } from './cache-tally.ts';
+import { LatencyHistogram } from './latency-histogram.ts';
 import type { MissRatioPoint, MissRatioWatch } from './miss-ratio/miss-ratio-watch.ts';
 import { OperationRecord, operationKey } from './operation-record.ts';
 import { OperationTally } from './operation-tally.ts';
@@ -46,6 +47,8 @@ export interface Monitor {
   stats(window: StatsWindow): WindowStats;
   tiers(): readonly TierStats[];
   /** How the cache would do at other sizes; undefined before enough was read. */
+  /** How long openFDA's answers took. */
+  upstreamLatency(window: StatsWindow): LatencyHistogram;
   missRatioCurve(sizes: readonly number[]): readonly MissRatioPoint[] | undefined;
   slowOperations(first: number): readonly SlowOperation[];
   /** Whether the last answer of openFDA was made up; undefined before the first. */
@@ -84,6 +87,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   const cache = new TimeWindows(() => new CacheTally());
   const datasets = new TopTable({ capacity: maxDatasets, create: () => new TimeWindows(() => new CacheTally()) });
   const all = new TimeWindows(() => new OperationTally());
+  const exchanges = new TimeWindows(() => new LatencyHistogram());
   const operations = new TopTable({ capacity: maxOperations, create: () => new OperationRecord(undefined, '') });
   const slow = createSlowOperations({ slowMs, slowFactor, onSlow });
   const batch = new StoredBatch();
@@ -155,8 +159,10 @@ export function createMonitor(options: MonitorOptions): Monitor {
         if (outcome === 'miss') tally.missLatency.add(durationMs);
       }
     },
-    onExchange({ bytes }) {
-      const tally = cache.at(present());
+    onExchange({ bytes, durationMs }) {
+      const at = present();
+      exchanges.at(at).add(durationMs);
+      const tally = cache.at(at);
       tally.upstreamRequests += 1;
       tally.upstreamBytes += bytes;
     },
@@ -229,6 +235,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
       return stats;
     },
     tiers,
+    upstreamLatency: (window) => exchanges.read(window, present()),
     missRatioCurve: (sizes) => missRatio?.curve(sizes),
     slowOperations: (first) => slow.list(first),
     sampleData: () => sampleData,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AlertWatch } from '../alerts/alert-watch.ts';
 import type { Monitor } from '../monitor/monitor.ts';
+import type { StatsWindow } from '../monitor/time-windows.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestBudget } from '../openfda/budget/request-budget.ts';
 import { type CacheAdminPorts, explainLifetime, invalidateCache } from './cache-admin.ts';
@@ -9,6 +10,7 @@ import { datasetInfoResolvers } from './dataset-info.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { readGlobalId } from './global-id.ts';
+import { latencyReport } from './monitor-resolvers.ts';
 import { predicateCandidates } from './predicate-candidates.ts';
 import { rawOpenFda } from './raw-open-fda.ts';
 import type { ReadRecommendations } from './recommendation-resolvers.ts';
@@ -45,6 +47,10 @@ export function gatewayResolvers(ports: GatewayPorts, views: RecordViews) {
     },
     DeviceClearance: { predicateCandidates: predicateCandidates(catalogue, views) },
     DatasetInfo: datasetInfoResolvers,
+    Upstream: {
+      latency: (_: never, { window }: { window?: StatsWindow | null }) =>
+        latencyReport(monitor.upstreamLatency(window ?? 'LAST_HOUR')),
+    },
     Mutation: { invalidateCache: invalidateCache(ports) },
   };
 }

@@ -149,10 +149,11 @@ function tierReport({ name, evicted, ...stats }: TierStats) {
   return { ...stats, tier: name, evictions: evicted };
 }
 
-function latencyReport(latency: LatencyHistogram) {
+/** A histogram as the schema's LatencyStats. */
+export function latencyReport(latency: LatencyHistogram) {
   const { count, maxMs } = latency;
-  const [p50, p90, p99] = [0.5, 0.9, 0.99].map((share) => latency.quantile(share) ?? null);
-  return { count, p50, p90, p99, max: count === 0 ? null : maxMs };
+  const [p50, p90, p95, p99] = [0.5, 0.9, 0.95, 0.99].map((share) => latency.quantile(share) ?? null);
+  return { count, p50, p90, p95, p99, max: count === 0 ? null : maxMs };
 }
 
 function tallyReport(tally: OperationTally) {
