@@ -75,7 +75,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     createHealthCheckJob(
       createHealthPorts({
         ...{ book, probe: () => health.readiness() },
-        onChange: (part, state, detail) => logger.info({ part, state, detail }, 'a part changed its state'),
+        onChange: (part, state, detail) => logger.info({ changed: part, state, detail }, 'a part changed its state'),
       }),
     ),
     ...(snapshot.job ? [snapshot.job] : []),

@@ -160,5 +160,9 @@ function asGatewayError(error: unknown, dataset: string): GatewayError {
   if (name === 'TimeoutError') {
     return new GatewayError('UPSTREAM_TIMEOUT', `openFDA did not answer in time (${dataset})`, { dataset }, error);
   }
-  return new GatewayError('UPSTREAM_UNAVAILABLE', `openFDA cannot be reached (${dataset})`, { dataset }, error);
+  // Web standards bar some ports, such as 6000: it is the setting that is at fault.
+  const isBarred = error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
+  const why = isBarred ? ': the port in OPENFDA_URL is one that fetch refuses' : '';
+  const message = `openFDA cannot be reached${why} (${dataset})`;
+  return new GatewayError('UPSTREAM_UNAVAILABLE', message, { dataset }, error);
 }

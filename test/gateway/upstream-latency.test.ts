@@ -16,7 +16,8 @@ it('tells how long openFDA took, of the last hour or as long as is asked for', a
     ).data.upstream.latency;
   const { count: before } = await latency();
   gateway.emulator.control.setLatency(200);
-  for (const offset of [0, 1, 2]) await gateway.ask(`{ deviceRecalls(first: 1, offset: ${offset}) { nodes { cfresId } } }`);
+  for (const offset of [0, 1, 2])
+    await gateway.ask(`{ deviceRecalls(first: 1, offset: ${offset}) { nodes { cfresId } } }`);
   const now = await latency();
   expect(now.count).toBe(before + 3);
   expect(now.max).toBe(200);

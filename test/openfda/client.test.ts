@@ -82,6 +82,13 @@ describe('the client of openFDA', () => {
     expect(headers).not.toHaveProperty('x-api-key');
   });
 
+  it('says where a port is barred, which no request could reach', async () => {
+    await expect(clientOf('http://127.0.0.1:6000').client.ask(request)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: 'openFDA cannot be reached: the port in OPENFDA_URL is one that fetch refuses (device/510k)',
+    });
+  });
+
   it('keeps key and host out of its errors', async () => {
     const closed = await serve(() => {});
     servers.at(-1)?.close();
