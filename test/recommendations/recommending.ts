@@ -1,6 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { generateWorld } from '../../src/emulator/data/generate-world.ts';
-import { startGateway, type TestGateway, type TestGatewayOptions, testToday } from '../support/start-gateway.ts';
+import { startGateway, type TestGateway, type TestGatewayOptions } from '../support/start-gateway.ts';
 
 export interface Told {
   readonly id: string;
@@ -17,7 +16,6 @@ const field = '{ recommendations { id title because expectedGain setting { name 
 export function useGateways(
   options: Pick<TestGatewayOptions, 'startTimer' | 'monotonic' | 'world'> = {},
 ): (environment?: Record<string, string>) => Promise<TestGateway> {
-  const world = options.world ?? generateWorld({ seed: 7, records: 3000, today: testToday });
   let gateway: TestGateway | undefined;
   afterEach(async () => {
     await gateway?.close();
@@ -25,7 +23,7 @@ export function useGateways(
   });
   return async (environment = {}) => {
     await gateway?.close();
-    gateway = await startGateway({ environment, ...options, world });
+    gateway = await startGateway({ environment, ...options });
     return gateway;
   };
 }

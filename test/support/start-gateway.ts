@@ -1,13 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import { type Logger, pino } from 'pino';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, createApp, schemaDirectory } from '../../src/app.ts';
+import { readSdl } from '../../src/catalogue/read-sdl.ts';
 import { readConfig } from '../../src/config.ts';
-import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import type { WireRecord, World } from '../../src/emulator/data/world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import type { JobClock } from '../../src/jobs/job-clock.ts';
 import type { RequestScope } from '../../src/logging/request-scope.ts';
 import type { Tracing } from '../../src/tracing/tracing.ts';
+import { heldWorld } from './held-world.ts';
 
 export interface TestGateway {
   readonly app: App;
@@ -49,6 +50,9 @@ export interface TestGatewayOptions {
 
 export const testToday = '2026-11-22';
 
+/** Read once for all gateways of a worker. */
+const sdl = readSdl(schemaDirectory);
+
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const { world, environment, delaysMoveClock = false, ...appOptions } = options;
@@ -58,7 +62,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     time += ms;
   };
   const emulator = await startEmulator({
-    world: world ?? generateWorld({ seed: 7, records: 3000, today: testToday }),
+    world: world ?? (await heldWorld({ seed: 7, records: 3000, today: testToday })),
     clock: now,
     limits: { perMinute: 1e9, perDay: 1e9 },
     ...(delaysMoveClock ? { delay: moveClock } : {}),
@@ -72,7 +76,8 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...environment,
   });
   const app = await createApp({
-    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), monotonic: now, ...appOptions, config },
+    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), monotonic: now, document: sdl, ...appOptions },
+    config,
     now,
   });
   const url = await app.listen();
