@@ -62,7 +62,7 @@ export function createContextFactory(options: AppContextOptions): CreateContext 
       allowance: new RecordAllowance(config.operationMaxRecords),
       ...{ now, features, tally, footprint, trace },
       isAdmin: holdsAdminToken(authorization, config.adminToken),
-      hasToken: authorization !== undefined,
+      hasToken: /^bearer +\S/i.test(authorization ?? ''),
       onOwnSearch: isUser ? evidence.followOwnSearches() : () => {},
       onListPage: isUser ? evidence.onPage : () => {},
     };

@@ -65,7 +65,8 @@ const documentShare = 0.1;
 const decodedShare = 1 / 16;
 const cacheShare = 1 - answerShare - documentShare - decodedShare;
 
-/** What share of the day's requests callers may force beyond those that they may at once. */
+/** What share of the day's requests callers may force at once, and over the day beyond these. */
+const burstShare = 0.12;
 const revalidationShare = 0.2;
 const dayMs = 86_400_000;
 
@@ -249,6 +250,7 @@ export async function createApp({
   const manifest = config.persistedQueryManifest;
   const safelist = manifest === undefined ? undefined : createSafelist(readManifest(readFileSync(manifest, 'utf8')));
   const requestIdOf = createRequestIds();
+  const requestsPerDay = config.openFdaMaxPerDay / config.openFdaInstances;
   let apollo: ApolloServer<AppContext> | undefined;
   const graphql = createGraphqlService<AppContext>({
     apollo: () => {
@@ -280,7 +282,8 @@ export async function createApp({
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     allowance: createAllowance({
       ...{ now: clock.now, perClient: config.revalidationsPerClient },
-      togetherRefillMs: dayMs / Math.max(1, config.openFdaMaxPerDay * revalidationShare),
+      together: Math.ceil(Math.min(2 * config.revalidationsPerClient, requestsPerDay * burstShare)),
+      togetherRefillMs: dayMs / Math.max(1, requestsPerDay * revalidationShare),
     }),
     ...{ createContext, judge, now: clock.now, volatileFields: changingFields, safelist, requestIdOf },
   });

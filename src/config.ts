@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import querystring from 'node:querystring';
 import { z } from 'zod';
@@ -43,9 +43,9 @@ const root = z
   .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), 'expected a URL without user, query and fragment')
   .transform((url) => url.replace(/\/+$/, ''));
 
-/** Whether pages can come from it: scheme, host and port alone; or `*`, for all. */
+/** Whether pages can come from it: scheme, host and port alone; `null`, where they have no address; or `*`, for all. */
 function isOrigin(text: string): boolean {
-  return text === '*' || URL.parse(text)?.origin === text;
+  return text === '*' || text === 'null' || /^[a-z][a-z0-9+.-]*:\/\/[^/?#@\s]+$/.test(text);
 }
 
 /** One header as OpenTelemetry's settings write it: the value may be escaped as in an address. */
@@ -86,10 +86,6 @@ const each = z.object({
   CACHE_URL: z
     .string()
     .regex(/^(off|file:.+)$/, 'expected "off", or "file:" with a path')
-    .refine(
-      (url) => url === 'off' || canAccess(dirname(url.slice('file:'.length)), constants.W_OK),
-      'expected a file in a folder that is there and can be written to',
-    )
     .default('off'),
   CACHE_FILE_MAX_BYTES: count(1_048_576, 1_073_741_824),
   REDIS_URL: z
@@ -132,10 +128,7 @@ const each = z.object({
         .filter((item) => item !== ''),
     )
     .pipe(z.array(z.string().refine(isOrigin, 'expected origins such as https://app.example, or *'))),
-  PERSISTED_QUERY_MANIFEST: z
-    .string()
-    .refine((path) => canAccess(path, constants.R_OK), 'expected a file that can be read')
-    .optional(),
+  PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
   ALERTS: z
     .string()
@@ -272,8 +265,25 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** Whether a setting's value may be a secret, or hold one. Addresses may hold a user's password; a webhook's is a secret as a whole. */
 function isSecret(name: string, value: string | undefined): boolean {
-  if (['OPENFDA_URL', 'REDIS_URL', 'CACHE_URL'].includes(name)) return /[@?]/.test(value ?? '');
+  if (['OPENFDA_URL', 'REDIS_URL', 'CACHE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'].includes(name))
+    return /[@?]/.test(value ?? '');
   return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
+}
+
+export interface ReadConfigOptions {
+  /** Whether the files that settings name are to be used, and so must be there. @default false */
+  readonly usesFiles?: boolean;
+}
+
+function fileFaults({ CACHE_URL: cacheUrl, PERSISTED_QUERY_MANIFEST: manifest }: Readonly<Record<string, string>>) {
+  const faults: { path: string[]; message: string }[] = [];
+  if (cacheUrl?.startsWith('file:') && !canAccess(dirname(cacheUrl.slice('file:'.length)), constants.W_OK)) {
+    faults.push({ path: ['CACHE_URL'], message: 'expected a file in a folder that is there and can be written to' });
+  }
+  if (manifest !== undefined && !(canAccess(manifest, constants.R_OK) && statSync(manifest).isFile())) {
+    faults.push({ path: ['PERSISTED_QUERY_MANIFEST'], message: 'expected a file that can be read' });
+  }
+  return faults;
 }
 
 function canAccess(path: string, mode: number): boolean {
@@ -286,13 +296,20 @@ function canAccess(path: string, mode: number): boolean {
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  { usesFiles = false }: ReadConfigOptions = {},
+): Config {
   const given = Object.fromEntries(
     settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const result = settings.safeParse(given);
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => {
+  const issues: readonly Pick<z.core.$ZodIssue, 'path' | 'message'>[] = [
+    ...(result.error?.issues ?? []),
+    ...(usesFiles ? fileFaults(given) : []),
+  ];
+  if (!result.success || issues.length > 0) {
+    const faults = issues.map((issue) => {
       const name = String(issue.path[0]);
       const shown = isSecret(name, given[name]) ? 'a value that is not shown' : JSON.stringify(given[name]);
       return `${name}: ${issue.message}${issue.message.includes('but got') ? '' : `, but got ${shown}`}`;

@@ -3,7 +3,7 @@ export const features = {
   'filter-normalisation': 'Conditions of equal meaning are put into one form, so that they are one request.',
   'join-batching': 'Joined records of many parents are asked for together.',
   'record-index': 'A record that stands in any cached page is not asked for again.',
-  'batch-merging': 'A record that another operation is asking for is waited for, not asked for again.',
+  'batch-merging': 'Records that other operations are asking for are waited for, not asked for again.',
   'count-rounding': 'Counts are asked for in two sizes, so that different wishes share an answer.',
   'page-rounding': 'Pages of up to 100 records are asked for in four sizes, so that different lengths share an answer.',
   compression: 'Cached answers are stored compressed.',

@@ -23,7 +23,8 @@ export async function main(): Promise<void> {
 }
 
 async function serve(upstream: DemoUpstream | undefined): Promise<void> {
-  const config = readConfig(upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env);
+  const environment = upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env;
+  const config = readConfig(environment, { usesFiles: true });
   const requests = createRequestScope();
   let tracing: Tracing | undefined;
   const traceId = () => tracing?.activeTraceId();
@@ -59,10 +60,10 @@ function demoEnvironment(url: string): Record<string, string> {
 /** What to tell of a start that failed: where the operator can put it right, how; else everything. */
 function explain(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message;
-  const { code, address, port } = error as { code?: unknown; address?: unknown; port?: unknown };
+  const { code, syscall, address, port } = error as Record<'code' | 'syscall' | 'address' | 'port', unknown>;
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${address} is in use. Set PORT to another, or to 0 for any free one.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+  if (syscall === 'listen' || syscall === 'getaddrinfo') {
     const { message } = error as Error;
     return `Cannot listen: HOST is expected to be an address of this machine, and PORT one that may be used (${message}).`;
   }

@@ -6,7 +6,7 @@ import { featureNames } from '../src/features.ts';
 
 function faultsOf(environment: Record<string, string>): string {
   try {
-    readConfig(environment);
+    readConfig(environment, { usesFiles: true });
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
@@ -99,6 +99,7 @@ describe('the settings', () => {
   it.each([
     [{ OPENFDA_URL: 'foo' }, 'OPENFDA_URL: expected an address that begins with http:// or https://, but got "foo"'],
     [{ REDIS_URL: 'x:1' }, 'REDIS_URL: expected an address that begins with redis:// or rediss://, but got "x:1"'],
+    [{ PERSISTED_QUERY_MANIFEST: '/tmp' }, 'PERSISTED_QUERY_MANIFEST: expected a file that can be read'],
     [{ CORS_ORIGINS: 'https://a.example/path' }, 'CORS_ORIGINS: expected origins such as https://app.example, or *'],
     [{ CACHE_URL: 'file:/no/such/folder/x' }, 'CACHE_URL: expected a file in a folder that is there'],
     [{ PERSISTED_QUERY_MANIFEST: '/no/such/file' }, 'PERSISTED_QUERY_MANIFEST: expected a file that can be read'],
@@ -107,6 +108,16 @@ describe('the settings', () => {
   ])('say what was expected: %j', (environment, told) => {
     expect(faultsOf({ ...environment, PORT: 'x' })).toContain(told);
     expect(faultsOf({ ...environment, PORT: 'x' }).match(/PORT/g)).toHaveLength(1);
+  });
+
+  it('let in pages of any kind of origin', () => {
+    const origins = ['https://a.example:8443', 'capacitor://localhost', 'null', 'http://[::1]:3000'];
+    expect(readConfig({ CORS_ORIGINS: origins.join(', ') }).corsOrigins).toEqual(origins);
+    expect(readConfig({ CORS_ORIGINS: '*' }).corsOrigins).toEqual(['*']);
+  });
+
+  it('name files that only who uses them must find', () => {
+    expect(readConfig({ CACHE_URL: 'file:/no/such/folder/x' }).cacheUrl).toBe('file:/no/such/folder/x');
   });
 
   it('switch features on and off', () => {
@@ -119,6 +130,7 @@ describe('the settings', () => {
 
   it('that are secret, or may hold a secret, are not shown', () => {
     expect(faultsOf({ OPENFDA_URL: 'https://h?api_key=SECRET' })).not.toContain('SECRET');
+    expect(faultsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://u:SECRET@h' })).not.toContain('SECRET');
     const message = faultsOf({ OPENFDA_API_KEY: 'SECRET KEY', OPENFDA_URL: 'https://u:SECRET@h', PORT: 'x' });
     expect(message).not.toContain('SECRET');
     expect(message).toContain('OPENFDA_API_KEY');

@@ -48,8 +48,8 @@ function explain(error: unknown, given: EmulatorArguments | undefined): string {
   if (!given || typeof code !== 'string') return message;
   const { data, host, port } = given;
   if (code === 'EADDRINUSE') return `--port: expected a free port of ${host}, but ${port} is in use`;
-  if (code === 'EACCES' && data === undefined)
-    return `--port: expected one that may be used, but got ${port} (${message})`;
+  const isListening = error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+  if (code === 'EACCES' && isListening) return `--port: expected one that may be used, but got ${port} (${message})`;
   if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
     return `--host: expected an address of this machine, but got ${JSON.stringify(host)} (${message})`;
   if (data !== undefined) return `--data: expected a folder with records, but got ${JSON.stringify(data)} (${message})`;

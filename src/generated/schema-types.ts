@@ -8630,7 +8630,7 @@ export type FacetTerm = {
 export type FeatureSwitch = {
   /** What it does. */
   description: Scalars['String']['output'];
-  /** What DISABLE and ENABLE call it. */
+  /** What DISABLE calls it, and ENABLE where it is off by default. */
   name: Scalars['String']['output'];
   /** Whether it is on. */
   on: Scalars['Boolean']['output'];

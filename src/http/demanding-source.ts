@@ -87,6 +87,7 @@ export function createDemandingSource(options: DemandingSourceOptions): Operatio
       read.add(path);
       return answer;
     },
+    holds: source.holds,
     async peek(path, dataset, level) {
       const cached = await source.peek(path, dataset, level);
       if (!cached || (isUnwanted(cached, level) && (demands.onlyIfCached || wishes.mayForce()))) return undefined;

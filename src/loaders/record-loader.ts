@@ -4,7 +4,7 @@ import { readDate } from '../catalogue/read-value.ts';
 import { keysAt } from '../catalogue/wire-path.ts';
 import { GatewayError } from '../errors.ts';
 import { type Features, usualFeatures } from '../features.ts';
-import { maxLimit } from '../openfda/request.ts';
+import { maxLimit, type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import { checkCharacters, renderSearch } from '../openfda/search.ts';
 import type { Row, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
@@ -38,18 +38,8 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     level: FreshnessLevel,
   ): Promise<(readonly Row[] | Error)[]> {
     const batch: Batch = { dataset, fields, level, found: new Map() };
-    const own: KeyValues[] = [];
-    const joined = new Set<Pack>();
-    for (const key of await takeCached(batch, keys)) {
-      const travelsIn = inFlight?.of(indexKey(dataset, fields, key));
-      if (travelsIn) joined.add(travelsIn);
-      else own.push(key);
-    }
-    const packs = pack(own, (key) => ({ keys: 1, bytes: keyBytes(fields, key) }));
-    await Promise.all([
-      ...packs.map((keys) => askFor(batch, keys, true)),
-      ...[...joined].map((keys) => askFor(batch, keys, false)),
-    ]);
+    const packs = pack(await takeCached(batch, keys), (key) => ({ keys: 1, bytes: keyBytes(fields, key) }));
+    await Promise.all(packs.map((wanted) => askOrJoin(batch, wanted)));
     return keys.map((key) => batch.found.get(keyText(key)) ?? []);
   }
 
@@ -72,13 +62,46 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     return missing;
   }
 
-  /** Asks for keys in one request. The source makes one of equal requests, so that to ask for a pack in flight is to join it. */
-  async function askFor({ dataset, fields, level, found }: Batch, keys: Pack, isNew: boolean): Promise<void> {
-    const fetched = fetchKeys(dataset, fields, keys, level);
-    if (isNew) {
-      const ids = keys.map((key) => indexKey(dataset, fields, key));
-      inFlight?.note(ids, keys, fetched);
+  async function askOrJoin(batch: Batch, wanted: Pack): Promise<void> {
+    const joined = await packsInFlight(batch, wanted);
+    await Promise.all((joined ?? []).map((keys) => join(batch, keys, wanted)));
+    const missing = wanted.filter((key) => !batch.found.has(keyText(key)));
+    if (missing.length > 0) await ask(batch, missing);
+  }
+
+  /**
+   * The packs in flight that hold all of the keys, where to join them spares a request: few enough, and only where nothing is cached that
+   * could be served while they are under way, or in their place.
+   */
+  async function packsInFlight({ dataset, fields }: Batch, wanted: Pack): Promise<readonly Pack[] | undefined> {
+    const packs = new Set(wanted.map((key) => inFlight?.of(indexKey(dataset, fields, key))));
+    if (packs.has(undefined) || packs.size > maxJoined) return undefined;
+    const request = requestOf(dataset, fields, wanted);
+    if (!request || (await source.holds(requestPath(request), dataset.path))) return undefined;
+    return [...packs].filter((travelling) => travelling !== undefined);
+  }
+
+  /** Asks for a pack in flight once more, as it is: the source makes one of equal requests. */
+  async function join({ dataset, fields, level, found }: Batch, keys: Pack, wanted: Pack): Promise<void> {
+    try {
+      const rows = await fetchKeys(dataset, fields, keys, level);
+      for (const key of wanted) {
+        const held = rows.get(keyText(key));
+        if (held) found.set(keyText(key), held);
+      }
+    } catch (error) {
+      // What openFDA did not answer it would not answer now either; what failed for another key is asked for without it.
+      if (!(error instanceof GatewayError && isOutage(error))) return;
+      for (const key of wanted.filter((one) => keys.some((other) => keyText(other) === keyText(one)))) {
+        found.set(keyText(key), error);
+      }
     }
+  }
+
+  async function ask({ dataset, fields, level, found }: Batch, keys: Pack): Promise<void> {
+    const fetched = fetchKeys(dataset, fields, keys, level);
+    const ids = keys.map((key) => indexKey(dataset, fields, key));
+    inFlight?.note(ids, keys, fetched);
     try {
       for (const [key, rows] of await fetched) found.set(key, rows);
     } catch (error) {
@@ -92,10 +115,9 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     keys: readonly KeyValues[],
     level: FreshnessLevel,
   ): Promise<ReadonlyMap<string, readonly Row[]>> {
-    const search = keySearch(fields, keys);
     const rows = new Map<string, Row[]>(keys.map((key) => [keyText(key), []]));
-    if (!search || search.kind === 'nothing') return rows;
-    const request = { dataset: dataset.path, search: renderSearch(search), limit: maxLimit };
+    const request = requestOf(dataset, fields, keys);
+    if (!request) return rows;
     let page = await source.read(request, level);
     const { total } = page;
     let seen = page.results.length;
@@ -150,6 +172,20 @@ interface Batch {
   readonly level: FreshnessLevel;
   readonly found: Map<string, readonly Row[] | Error>;
 }
+
+/** The first page of the records that hold the keys; undefined where no record can. */
+function requestOf(dataset: Dataset, fields: KeyFields, keys: Pack): OpenFdaRequest | undefined {
+  const search = keySearch(fields, keys);
+  if (!search || search.kind === 'nothing') return undefined;
+  return { dataset: dataset.path, search: renderSearch(search), limit: maxLimit };
+}
+
+function isOutage({ code }: GatewayError): boolean {
+  return code === 'UPSTREAM_TIMEOUT' || code === 'UPSTREAM_UNAVAILABLE' || code === 'UPSTREAM_RATE_LIMITED';
+}
+
+/** Most packs in flight that are joined in place of one request: each counts against what the operation may lead to. */
+const maxJoined = 4;
 
 /** What a key adds to the length of a request. */
 function keyBytes(fields: KeyFields, values: KeyValues): number {

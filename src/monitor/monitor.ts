@@ -47,9 +47,9 @@ export interface Monitor {
   stats(window: StatsWindow): WindowStats;
   tiers(): readonly TierStats[];
   /** How the cache would do at other sizes; undefined before enough was read. */
-  /** How long openFDA's answers took. */
-  upstreamLatency(window: StatsWindow): LatencyHistogram;
   missRatioCurve(sizes: readonly number[]): readonly MissRatioPoint[] | undefined;
+  /** How long openFDA's answers took; what it did not answer is left out. */
+  upstreamLatency(window: StatsWindow): LatencyHistogram;
   slowOperations(first: number): readonly SlowOperation[];
   /** Whether the last answer of openFDA was made up; undefined before the first. */
   sampleData(): boolean | undefined;
@@ -159,9 +159,9 @@ export function createMonitor(options: MonitorOptions): Monitor {
         if (outcome === 'miss') tally.missLatency.add(durationMs);
       }
     },
-    onExchange({ bytes, durationMs }) {
+    onExchange({ bytes, durationMs, error }) {
       const at = present();
-      exchanges.at(at).add(durationMs);
+      if (error === undefined) exchanges.at(at).add(durationMs);
       const tally = cache.at(at);
       tally.upstreamRequests += 1;
       tally.upstreamBytes += bytes;

@@ -107,7 +107,11 @@ function faultOf(request: OpenFdaRequest, response: Response, body: Buffer, now:
   if (status === 500 && /^\[(token_mgr_error|parse_exception)\]/.test(details)) {
     return new GatewayError('BAD_USER_INPUT', `search: openFDA cannot read it: ${details}`, { dataset });
   }
-  if (status === 500 && details.startsWith('[illegal_argument_exception]')) return badArgument(request, details);
+  if (status === 500 && /^\[illegal_argument_exception\] Text fields are not optimi[sz]ed/.test(details)) {
+    const [argument, field] = request.count === undefined ? ['sort', request.sort] : ['count', request.count];
+    const expected = `a field of ${dataset} that openFDA can ${argument} by (\`.exact\` where it has one)`;
+    return badInput(argument, expected, JSON.stringify(field ?? ''));
+  }
   if (status === 400 && error.message !== undefined) {
     return new GatewayError('BAD_USER_INPUT', `openFDA refuses the request: ${unescapeHtml(error.message)}`, {
       dataset,
@@ -119,20 +123,6 @@ function faultOf(request: OpenFdaRequest, response: Response, body: Buffer, now:
   if (status >= 502)
     return new GatewayError('UPSTREAM_UNAVAILABLE', `openFDA answered with status ${status}`, { dataset });
   return new GatewayError('UPSTREAM_ERROR', `openFDA answered with status ${status}`, { dataset });
-}
-
-/** openFDA was asked for what its index cannot do: of a `count` or an order by analysed text it is told so. */
-function badArgument({ dataset, count, sort }: OpenFdaRequest, details: string): GatewayError {
-  const isText = /Text fields are not optimi[sz]ed/.test(details);
-  const [argument, field] = count === undefined ? ['sort', sort] : ['count', count];
-  if (isText && field !== undefined) {
-    return badInput(
-      argument,
-      `a field of ${dataset} that openFDA can ${argument} by (\`.exact\` where it has one)`,
-      JSON.stringify(field),
-    );
-  }
-  return new GatewayError('BAD_USER_INPUT', `openFDA cannot answer the request: ${details.slice(0, 300)}`, { dataset });
 }
 
 function safeParse(body: Buffer): unknown {

@@ -1,3 +1,4 @@
+import { keyHash } from '../cache/key-hash.ts';
 import { maxRoundedSize, roundedSize } from '../loaders/page-size.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { PageEvidence } from './evidence.ts';
@@ -13,15 +14,16 @@ const maxPages = 5000;
 
 /** Counts the pages that users' lists ask for: those that differ in length alone are one where pages are rounded. */
 export function createPageTally(): PageTally {
-  const pages = new Set<string>();
-  const rounded = new Set<string>();
+  // Hashes: two pages that are taken for one are one less of thousands.
+  const pages = new Set<number>();
+  const rounded = new Set<number>();
 
   return {
     onPage(request) {
       const { limit = 0 } = request;
       if (pages.size >= maxPages || limit > maxRoundedSize) return;
-      pages.add(requestPath(request));
-      rounded.add(requestPath({ ...request, limit: roundedSize(limit) }));
+      pages.add(keyHash(requestPath(request)));
+      rounded.add(keyHash(requestPath({ ...request, limit: roundedSize(limit) })));
     },
     pages: () => ({ pages: pages.size, rounded: rounded.size }),
   };

@@ -60,7 +60,8 @@ export function explainLifetime({ catalogue, parts }: CacheAdminPorts) {
 /** Throws UNAUTHENTICATED where the caller sent no token, and FORBIDDEN where it is not the admin token. */
 export function requireAdmin({ isAdmin, hasToken }: GatewayContext): void {
   if (isAdmin) return;
-  if (hasToken) throw new GatewayError('FORBIDDEN', 'This needs the admin token, and another was sent');
+  if (hasToken)
+    throw new GatewayError('FORBIDDEN', 'The token sent is not the admin token (ADMIN_TOKEN of the gateway)');
   throw new GatewayError('UNAUTHENTICATED', 'This needs the admin token: Authorization: Bearer ...');
 }
 

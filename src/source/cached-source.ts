@@ -16,6 +16,8 @@ export interface OperationSource {
   read(request: OpenFdaRequest, level: FreshnessLevel): Promise<SourceAnswer>;
   /** A cached answer that the level allows to serve at once; never asks openFDA. */
   peek(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer | undefined>;
+  /** Whether an answer is cached, however old; never asks openFDA. */
+  holds(path: string, dataset: string): Promise<boolean>;
 }
 
 export interface CachedSource {
@@ -90,6 +92,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       return {
         read: (request, level) => read(request, level, reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
+        holds: async (path, dataset) => (await answers.find(path, dataset)) !== undefined,
       };
     },
     renew: createRenew({ answers, fetch, confirm }),

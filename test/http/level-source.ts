@@ -48,6 +48,7 @@ export function createLevelSource(ask: (request: OpenFdaRequest) => Promise<Open
           return { ...known, provenance: { ...known.provenance, stale: true } };
         }
       },
+      holds: async () => false,
       async peek(path, _dataset, level) {
         const known = kept.get(path);
         return known && ageOf(known) <= levelRules[level].serveMs ? known : undefined;

@@ -29,6 +29,7 @@ export function askedSource(answer: (request: OpenFdaRequest) => Promise<OpenFda
       return told;
     },
     peek: async (path) => answers.get(path),
+    holds: async (path) => answers.has(path),
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
 import { KeysInFlight } from '../../src/loaders/keys-in-flight.ts';
 import { createRecordLoader } from '../../src/loaders/record-loader.ts';
@@ -120,13 +120,14 @@ describe('look-ups', () => {
     ]);
   });
 
-  it('join the request that another loader has in flight, and fail with it', async () => {
+  describe('of keys that another loader has in flight', () => {
     const inFlight = new KeysInFlight();
     const flights = new Map<string, ReturnType<AskedSource['read']>>();
-    let isFailing = false;
+    let fault: GatewayError | undefined;
+    let gate: Promise<void> | undefined;
     const asking = askedSource(async (request) => {
-      await Promise.resolve();
-      if (isFailing) throw new GatewayError('UPSTREAM_TIMEOUT', 'slow');
+      await gate;
+      if (fault && quoted(request).length > 1) throw fault;
       return anyClearance(request);
     });
     const source: AskedSource = {
@@ -139,30 +140,54 @@ describe('look-ups', () => {
         return flight;
       },
     };
-    const loader = () => createRecordLoader({ source, index: new RecordIndex(), inFlight });
     const load = (...keys: string[]) => {
-      const { load: find } = loader();
+      const { load: find } = createRecordLoader({ source, index: new RecordIndex(), inFlight });
       return Promise.allSettled(keys.map((key) => find(clearances, clearances.key, [key], 'RECENT')));
     };
-    const outcomes = async (...all: ReturnType<typeof load>[]) =>
-      (await Promise.all(all)).map((found) =>
-        found.map((each) => (each.status === 'fulfilled' ? numbersOf(each.value) : each.status)),
-      );
+    /** What the first and, once its request is under way, the others find. */
+    async function found(first: readonly string[], ...others: string[][]) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      const one = load(...first);
+      await vi.waitFor(() => expect(inFlight.size).toBeGreaterThan(0));
+      const loading = [one, ...others.map((keys) => load(...keys))];
+      for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+      resolve();
+      const all = await Promise.all(loading);
+      expect(inFlight.size).toBe(0);
+      return all.map((each) => each.map((row) => (row.status === 'fulfilled' ? numbersOf(row.value) : row.status)));
+    }
 
-    expect(await outcomes(load('K1', 'K2', 'K9'), load('K2', 'K9', 'K3'), load('K3', 'K1'))).toEqual([
-      [['K1'], ['K2'], []],
-      [['K2'], [], ['K3']],
-      [['K3'], ['K1']],
-    ]);
-    expect(asking.take().map(quoted)).toEqual([['K1', 'K2', 'K9'], ['K3']]);
-    expect(inFlight.size).toBe(0);
+    it('join its request where all of them travel in it, and ask for themselves where one does not', async () => {
+      expect(await found(['K1', 'K2', 'K9'], ['K2', 'K9'], ['K2', 'K3'])).toEqual([
+        [['K1'], ['K2'], []],
+        [['K2'], []],
+        [['K2'], ['K3']],
+      ]);
+      expect(asking.take().map(quoted)).toEqual([
+        ['K1', 'K2', 'K9'],
+        ['K2', 'K3'],
+      ]);
+    });
 
-    isFailing = true;
-    expect(await outcomes(load('K1', 'K2'), load('K2'))).toEqual([['rejected', 'rejected'], ['rejected']]);
-    expect(asking.take()).toHaveLength(1);
-    expect(inFlight.size).toBe(0);
-    isFailing = false;
-    expect(await outcomes(load('K1', 'K2'))).toEqual([[['K1'], ['K2']]]);
+    it('ask for themselves where something is cached that could be served meanwhile', async () => {
+      await load('K11');
+      asking.take();
+      expect(await found(['K11', 'K12'], ['K11'])).toEqual([[['K11'], ['K12']], [['K11']]]);
+      expect(asking.take().map(quoted)).toEqual([['K11', 'K12'], ['K11']]);
+    });
+
+    it('fail with it where openFDA does not answer', async () => {
+      fault = new GatewayError('UPSTREAM_TIMEOUT', 'slow');
+      expect(await found(['K21', 'K22'], ['K22'])).toEqual([['rejected', 'rejected'], ['rejected']]);
+      expect(asking.take()).toHaveLength(1);
+    });
+
+    it('ask for themselves where it fails for another reason, which may be the other keys', async () => {
+      fault = new GatewayError('UPSTREAM_ERROR', 'told of 3 records');
+      expect(await found(['K31', 'K32'], ['K32'])).toEqual([['rejected', 'rejected'], [['K32']]]);
+      expect(asking.take().map(quoted)).toEqual([['K31', 'K32'], ['K32']]);
+    });
   });
 
   it('of a key in two parts find the record with both, a blank part where it is blank or missing', async () => {

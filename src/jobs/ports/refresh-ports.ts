@@ -102,13 +102,23 @@ export function createRefreshPorts(options: RefreshPortsOptions): RefreshPorts {
     };
   }
 
+  /** Where the budget for validation is spent nothing can be proved; to fetch is paid out of another share. */
+  async function isProved(part: UsedAnswer, level: FreshnessLevel, aheadMs: number): Promise<boolean> {
+    try {
+      return (await source.confirm(part, level, aheadMs)) !== undefined;
+    } catch (error) {
+      if (wasSent(error)) throw error;
+      return false;
+    }
+  }
+
   /** The keys whose answers no epoch proves; members that left the book meanwhile are gone. */
   async function unproved({ members, level }: Group, aheadMs: number): Promise<readonly Due[]> {
     const unproved: Due[] = [];
     // One after the other: the first confirms the epoch for all.
     for (const member of members) {
       const known = parts.find(member.key);
-      if (known && !(await source.confirm(known.part, level, aheadMs))) unproved.push(member);
+      if (known && !(await isProved(known.part, level, aheadMs))) unproved.push(member);
     }
     return unproved;
   }

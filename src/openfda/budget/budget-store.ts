@@ -38,7 +38,7 @@ export interface BudgetStore {
   take(requestClass: RequestClass, at: number): Promise<BudgetOutcome>;
   /** Counts requests of a class that were sent without asking, since the store could not be asked. */
   note(requestClass: RequestClass, count: number, at: number): Promise<void>;
-  /** openFDA says what it grants: where that is less than is left here, the rest was sent elsewhere. */
+  /** openFDA says what it grants: of the lesser of its limit and ours, what is not left and was not sent from here was sent elsewhere. */
   correct(granted: GrantedMinute, at: number): Promise<void>;
   /** openFDA refuses every request until then. */
   refuseUntil(until: number): Promise<void>;

@@ -12,7 +12,7 @@ export const pageRoundingRule: RecommendationRule = ({ pages: { pages, rounded }
       id: 'page-rounding',
       title: 'Ask for pages in common sizes',
       because: `Lists asked for ${pages} different pages of up to 100 records, of which ${spared} differ from others in their length alone`,
-      expectedGain: `${rounded} requests to openFDA in place of ${pages} for what was asked for, each with up to 2.5 times the records`,
+      expectedGain: `${rounded} requests to openFDA in place of ${pages} for what was asked for, each with up to 2.5 times the records, and ten times for a single one`,
       setting: { name: 'ENABLE', value: 'page-rounding' },
       severity: 'WORTHWHILE',
     },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import { readSdl } from '../../../src/catalogue/read-sdl.ts';
+import { GatewayError } from '../../../src/errors.ts';
 import { createEpochBook } from '../../../src/freshness/epoch-book.ts';
 import { createFreshnessPolicy } from '../../../src/freshness/freshness-policy.ts';
 import { createRefreshPorts, type LookUpAnew } from '../../../src/jobs/ports/refresh-ports.ts';
@@ -21,11 +22,13 @@ describe('what the job refresh works on', () => {
   let now = start;
   let looksAtStatus = 0;
   let isStatusReachable = true;
+  let isBudgetSpent = false;
   let anew: Parameters<LookUpAnew>[0][] = [];
   beforeEach(() => {
     now = start;
     looksAtStatus = 0;
     isStatusReachable = true;
+    isBudgetSpent = false;
     anew = [];
   });
 
@@ -35,6 +38,7 @@ describe('what the job refresh works on', () => {
     const watch = {
       ensure: async (dataset: string, maxAgeMs: number) => {
         if (now - (book.knownAt(dataset) ?? 0) <= maxAgeMs) return true;
+        if (isBudgetSpent) throw new GatewayError('UPSTREAM_RATE_LIMITED', 'spent');
         looksAtStatus += 1;
         if (isStatusReachable) book.observe(dataset, reloaded, now);
         return isStatusReachable;
@@ -104,6 +108,14 @@ describe('what the job refresh works on', () => {
     isStatusReachable = false;
     expect(await refreshAll()).toEqual([{ outcome: 'changed', requests: 1 }]);
     expect(anew.map(({ keys }) => keys.toSorted())).toEqual([['100', '200']]);
+  });
+
+  it('asks for all of them where the budget for validation is spent', async () => {
+    const { parts, refreshAll } = setUp();
+    parts.note([part('100', start - day), part('200', start - day)], 50);
+    now += 9 * minute;
+    isBudgetSpent = true;
+    expect(await refreshAll()).toEqual([{ outcome: 'changed', requests: 1 }]);
   });
 
   it('leaves alone what was forgotten since it was chosen', async () => {
