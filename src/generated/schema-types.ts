@@ -120,7 +120,7 @@ export type AnimalEvent = Node & {
   seriousAe?: Maybe<Scalars['Boolean']['output']>;
   /** Time from the last exposure to the onset, as a range. */
   timeBetweenExposureAndOnset?: Maybe<Scalars['String']['output']>;
-  /** Whether the animal, or the person, was treated for the event. */
+  /** Whether the animal, or the person, was treated for the event. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   treatedForAe?: Maybe<Scalars['Boolean']['output']>;
   /** Kind of report, such as `Safety Issue`, `Lack Of Expected Effectiveness`, `Product Defect` or both of the latter. */
   typeOfInformation?: Maybe<Scalars['String']['output']>;
@@ -176,7 +176,7 @@ export type AnimalEventAnimalAgeWhere = {
 export type AnimalEventAnimalBreed = {
   /** Breeds by name; several for a cross. */
   breedComponent: Array<Scalars['String']['output']>;
-  /** Whether the animal is a cross of breeds. */
+  /** Whether the animal is a cross of breeds. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   isCrossbred?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -273,9 +273,9 @@ export type AnimalEventDrug = {
   activeIngredients: Array<AnimalEventDrugActiveIngredients>;
   /** Who gave it, such as `Animal Owner` or `Veterinarian`. */
   administeredBy?: Maybe<Scalars['String']['output']>;
-  /** Dechallenge: whether the event abated when the drug was stopped. */
+  /** Dechallenge: whether the event abated when the drug was stopped. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   aeAbatedAfterStoppingDrug?: Maybe<Scalars['Boolean']['output']>;
-  /** Rechallenge: whether the event came back when the drug was given again. */
+  /** Rechallenge: whether the event came back when the drug was given again. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   aeReappearedAfterResumingDrug?: Maybe<Scalars['Boolean']['output']>;
   /** Code of the product in the Anatomical Therapeutic Chemical classification for veterinary drugs (ATCvet). */
   atcVetCode?: Maybe<Scalars['String']['output']>;
@@ -307,15 +307,15 @@ export type AnimalEventDrug = {
   offLabelUse: Array<Scalars['String']['output']>;
   /** Identifiers of the product; no record seen so far has them, though the index provides for them. */
   openfda?: Maybe<AnimalEventDrugOpenFda>;
-  /** Whether they had had an adverse event with it before. */
+  /** Whether they had had an adverse event with it before. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   previousAeToDrug?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the animals had been exposed to it before. */
+  /** Whether the animals had been exposed to it before. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   previousExposureToDrug?: Maybe<Scalars['Boolean']['output']>;
   /** National drug code of the product, without the package segment. */
   productNdc?: Maybe<Scalars['String']['output']>;
   /** Route of administration. */
   route?: Maybe<Scalars['String']['output']>;
-  /** Whether it was used as its label says. */
+  /** Whether it was used as its label says. Null also where the report says `Unknown` or `Not Applicable`: `raw` tells. */
   usedAccordingToLabel?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -6678,7 +6678,7 @@ export type DrugEventPatientDrug = {
   drugDosageForm?: Maybe<Scalars['String']['output']>;
   /** Dose and schedule in words. */
   drugDosageText?: Maybe<Scalars['String']['output']>;
-  /** When the drug was last taken, as sent: a day (`YYYYMMDD`), a month (`YYYYMM`) or a year. */
+  /** When the drug was last taken, as sent: a day (`YYYYMMDD`), a month (`YYYYMM`) or a year. Filters, orders and histograms take a bare month or year for milliseconds since 1970, as openFDA's index does. */
   drugEndDate?: Maybe<Scalars['String']['output']>;
   /** Precision of the end date: `102` day, `610` month, `602` year. */
   drugEndDateFormat?: Maybe<Scalars['String']['output']>;
@@ -6694,7 +6694,7 @@ export type DrugEventPatientDrug = {
   drugRecurrence: Array<DrugEventPatientDrugDrugRecurrence>;
   /** Number of doses in an interval. */
   drugSeparateDosageNumb?: Maybe<Scalars['Int']['output']>;
-  /** When the drug was first taken, as sent: a day (`YYYYMMDD`), a month (`YYYYMM`) or a year. */
+  /** When the drug was first taken, as sent: a day (`YYYYMMDD`), a month (`YYYYMM`) or a year. Filters, orders and histograms take a bare month or year for milliseconds since 1970, as openFDA's index does. */
   drugStartDate?: Maybe<Scalars['String']['output']>;
   /** Precision of the start date: `102` day, `610` month, `602` year. */
   drugStartDateFormat?: Maybe<Scalars['String']['output']>;
