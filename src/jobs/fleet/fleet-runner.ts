@@ -27,8 +27,6 @@ export class FleetRunner {
   readonly #options: FleetRunnerOptions;
   readonly #aborts = new Map<string, AbortController>();
   #stopping = false;
-  #underWay = 0;
-  #whenIdle: (() => void)[] = [];
 
   constructor(options: FleetRunnerOptions) {
     this.#options = options;
@@ -44,23 +42,8 @@ export class FleetRunner {
     for (const id of [...runIds]) this.#aborts.get(id)?.abort(why);
   }
 
-  /** Resolves when no run is under way here. */
-  idle(): Promise<void> {
-    return this.#underWay === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenIdle.push(resolve));
-  }
-
   /** One try of a run. Resolves where it succeeded. */
   async process(run: QueuedRun, token: string): Promise<void> {
-    this.#underWay += 1;
-    try {
-      await this.#try(run, token);
-    } finally {
-      this.#underWay -= 1;
-      if (this.#underWay === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
-    }
-  }
-
-  async #try(run: QueuedRun, token: string): Promise<void> {
     const known = this.#options.find(run.name);
     if (!known) {
       await run.moveToDelayed(this.#options.clock.now() + unknownJobMs, token);

@@ -86,7 +86,7 @@ export class FleetScheduler implements JobScheduler {
     if (!connected) return;
     this.#connected = undefined;
     const { runner, worker, queue, ticks, families } = connected;
-    const { clock, deadlineMs = 2000 } = this.#options;
+    const { clock } = this.#options;
     ticks.stop();
     runner.handBack();
     const cancelGrace = clock.startTimer(graceMs, () => runner.abort(new RunSetAside('stopping')));
@@ -95,14 +95,10 @@ export class FleetScheduler implements JobScheduler {
       await worker.close();
       await queue.close();
     })();
-    // With no run under way there is nothing to finish or to hand back, and only Redis to wait for.
-    const withoutRuns = runner.idle().then(() => withDeadline(clock, deadlineMs, () => closed));
     // Where Redis is away nothing can be handed back; the runs' locks run out by themselves.
-    await withDeadline(clock, graceMs + 2 * abortGraceMs, () => Promise.race([closed, withoutRuns])).catch(
-      (error: unknown) => {
-        this.#tell({ type: 'scheduler-failed', error });
-      },
-    );
+    await withDeadline(clock, graceMs + 2 * abortGraceMs, () => closed).catch((error: unknown) => {
+      this.#tell({ type: 'scheduler-failed', error });
+    });
     cancelGrace();
     for (const family of families) family.destroy();
   }
