@@ -1,5 +1,3 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import querystring from 'node:querystring';
 import { z } from 'zod';
 import { readThresholds, type Thresholds } from './alerts/thresholds.ts';
@@ -9,6 +7,7 @@ import { readMethods } from './compression/read-methods.ts';
 import type { Preference } from './compression/rest-settings.ts';
 import { ConfigError } from './config-error.ts';
 import { chosenFeatures, type Feature, type Features, featureNames, optionalFeatures } from './features.ts';
+import { fileFaults } from './file-faults.ts';
 import { readFreshnessOverrides } from './freshness/freshness-overrides.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
@@ -24,18 +23,19 @@ const methods = (fallback: string) =>
       context.addIssue({ code: 'custom', message: 'expected codecs with levels, such as zstd:3,brotli:4' });
       return z.NEVER;
     });
+/** Texts separated by commas. */
+const items = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
 /** Names of features, separated by commas. */
 const features = (names: readonly Feature[]) =>
-  z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-    .pipe(z.array(z.enum(names, `expected some of ${names.join(', ')}`)));
+  items.pipe(z.array(z.enum(names, `expected some of ${names.join(', ')}`)));
 /** Longest delay that a timer can take. */
 const maxTimerMs = 2 ** 31 - 1;
 const root = z
@@ -118,16 +118,7 @@ const each = z.object({
     .string()
     .regex(/^[\x21-\x7e]{8,}$/, 'expected at least 8 printable characters without spaces')
     .optional(),
-  CORS_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-    .pipe(z.array(z.string().refine(isOrigin, 'expected origins such as https://app.example, or *'))),
+  CORS_ORIGINS: items.pipe(z.array(z.string().refine(isOrigin, 'expected origins such as https://app.example, or *'))),
   PERSISTED_QUERY_MANIFEST: z.string().min(1).optional(),
   SLOW_OPERATION_MS: count(0, 1000),
   ALERTS: z
@@ -273,26 +264,6 @@ function isSecret(name: string, value: string | undefined): boolean {
 export interface ReadConfigOptions {
   /** Whether the files that settings name are to be used, and so must be there. @default false */
   readonly usesFiles?: boolean;
-}
-
-function fileFaults({ CACHE_URL: cacheUrl, PERSISTED_QUERY_MANIFEST: manifest }: Readonly<Record<string, string>>) {
-  const faults: { path: string[]; message: string }[] = [];
-  if (cacheUrl?.startsWith('file:') && !canAccess(dirname(cacheUrl.slice('file:'.length)), constants.W_OK)) {
-    faults.push({ path: ['CACHE_URL'], message: 'expected a file in a folder that is there and can be written to' });
-  }
-  if (manifest !== undefined && !(canAccess(manifest, constants.R_OK) && statSync(manifest).isFile())) {
-    faults.push({ path: ['PERSISTED_QUERY_MANIFEST'], message: 'expected a file that can be read' });
-  }
-  return faults;
-}
-
-function canAccess(path: string, mode: number): boolean {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
