@@ -71,11 +71,12 @@ export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
 
   async function readSignals(): Promise<Signals> {
     const stats = monitor.stats('SINCE_START');
-    const { hit: hits, miss: misses, stale, error: errors } = stats.cache;
+    const { hit: hits, miss: misses, stale, superseded, error: errors } = stats.cache;
     const { count, errors: failed, latency } = stats.allOperations();
     const { day } = await upstream.budget.usage();
     return {
-      reads: { hits, misses, stale, errors },
+      // What a reload superseded is renewed as it is used: no reason for an alert.
+      reads: { hits: hits + superseded, misses, stale: stale - superseded, errors },
       operations: { count, failed, durations: durationCounts(latency, fineBoundsMs) },
       budget: { used: day.used, limit: day.limit },
       memory: { usedBytes: process.memoryUsage.rss(), limitBytes: memoryLimitBytes() },

@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { createFleetStats, type FleetStats } from './monitor/fleet/fleet-stats.ts';
 import { createRedisBoard, loneBoard } from './monitor/fleet/snapshot-board.ts';
 import { createMissRatioWatch } from './monitor/miss-ratio/miss-ratio-watch.ts';
-import { createMonitor, type Monitor } from './monitor/monitor.ts';
+import { createMonitor, type Monitor, type OnUsed } from './monitor/monitor.ts';
 import {
   createFilePatternStore,
   createRedisPatternStore,
@@ -37,6 +37,7 @@ export interface AppMonitorOptions {
   readonly logger: Logger;
   /** Known by the time the monitor is asked or closed, since the cache tells the monitor of its events. */
   readonly appCache: () => AppCache;
+  readonly onUsed: OnUsed;
 }
 
 const publishEveryMs = 5000;
@@ -49,6 +50,7 @@ export function createAppMonitor({
   startTimer,
   logger,
   appCache,
+  onUsed,
 }: AppMonitorOptions): AppMonitor {
   const keyFields = new Map(
     [...catalogue.datasets.values()].map(({ path, key, alternateKeys }) => {
@@ -68,7 +70,7 @@ export function createAppMonitor({
     : undefined;
   const monitor = createMonitor({
     tiers: () => appCache().cache.stats(),
-    ...{ now, slowMs: config.slowOperationMs, slowFactor: config.slowOperationFactor, patterns },
+    ...{ now, slowMs: config.slowOperationMs, slowFactor: config.slowOperationFactor, patterns, onUsed },
     missRatio: createMissRatioWatch({ footprintOf: answerFootprint }),
     onSlow: ({ upstream: waits, ...operation }) =>
       logger.warn({ operation, datasets: [...new Set(waits.map(({ dataset }) => dataset))] }, 'slow operation'),

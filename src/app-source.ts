@@ -4,15 +4,17 @@ import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import type { AppCompression } from './app-compression.ts';
 import type { AppUpstream } from './app-upstream.ts';
+import type { StartTimer } from './cache/start-timer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
 import { createEpochBook, type EpochBook, type EpochMove } from './freshness/epoch-book.ts';
+import { createEpochConfirmations } from './freshness/epoch-confirmations.ts';
 import { createEpochWatch, type EpochWatch } from './freshness/epoch-watch.ts';
 import { createFreshnessPolicy, type FreshnessPolicy } from './freshness/freshness-policy.ts';
 import { reloadCadence } from './freshness/reload-cadence.ts';
 import { readStatusPage } from './freshness/status-page.ts';
 import type { SteadyClock } from './freshness/steady-clock.ts';
-import type { Usage } from './freshness/usage.ts';
+import type { UsageTable } from './freshness/usage-table.ts';
 import { utcMidnight } from './freshness/zone-days.ts';
 import type { Monitor } from './monitor/monitor.ts';
 import type { SourceAnswer } from './source/answer.ts';
@@ -27,6 +29,8 @@ export interface AppSource {
   readonly book: EpochBook;
   readonly policy: FreshnessPolicy;
   readonly watch: EpochWatch;
+  /** Ends what is still to be confirmed. */
+  close(): void;
 }
 
 export interface AppSourceOptions {
@@ -38,7 +42,9 @@ export interface AppSourceOptions {
   readonly compression: AppCompression;
   readonly monitor: Monitor;
   readonly logger: Logger;
-  readonly usages: Map<string, Usage>;
+  readonly usages: UsageTable;
+  readonly startTimer: StartTimer;
+  readonly random: () => number;
   readonly onReloaded: (move: EpochMove) => void;
   /** openFDA answered. */
   readonly onFetched: (answer: { path: string; results: SourceAnswer['results'] }) => void;
@@ -46,7 +52,8 @@ export interface AppSourceOptions {
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
-  const { config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages } = options;
+  const { config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages, startTimer, random } =
+    options;
   const { now, aheadMs } = clock;
   const { cache, versions, leases } = appCache;
   const { client, breaker } = upstream;
@@ -54,9 +61,17 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     now,
     aheadMs,
     onMoved: (move) => {
-      for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to);
+      if (!move.announced) for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to);
       options.onReloaded(move);
     },
+    onPending: (dataset) => confirmations.onPending(dataset),
+  });
+  const confirmations = createEpochConfirmations({
+    ...{ book, now, startTimer, random },
+    // Another limit for each attempt: openFDA's edge may still hold the answer to the one before.
+    askDataset: async (dataset, attempt) =>
+      (await client.ask({ dataset, limit: 1 + attempt }, undefined, 'validate')).lastUpdated,
+    onFailed: (dataset, error) => logger.warn({ dataset, err: error }, 'a reload could not be confirmed'),
   });
   const named = [...catalogue.datasets.values()].flatMap(({ path, status }) =>
     status ? [[path, status] as const] : [],
@@ -73,7 +88,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
   const policy = createFreshnessPolicy({
     book,
     now,
-    random: Math.random,
+    random,
     factsOf: ({ dataset, fetchedAt }) => {
       const epoch = book.epochOf(dataset);
       const documented = catalogue.datasets.get(dataset)?.cadence ?? 'UNKNOWN';
@@ -89,18 +104,25 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     ...{ client, versions, policy, book, watch, breaker, usages, now },
     answers: createAnswerCache({
       ...{ cache, usages, onRefetched: options.onRefetched },
+      onFound({ dataset, lastUpdated, fetchedAt }) {
+        const isNewer = lastUpdated !== undefined && lastUpdated > (book.epochOf(dataset) ?? '');
+        if (isNewer) book.observe(dataset, lastUpdated, fetchedAt);
+      },
       ...{ atRest: compression.atRest, decoded: compression.decoded, texts: compression.texts },
       onCondenseFailed: (dataset, error) => logger.warn({ dataset, err: error }, 'packing an answer better failed'),
     }),
     fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
-    onRead: (event) => monitor.onRead(event),
+    onRead(event) {
+      confirmations.onRead(event.dataset);
+      monitor.onRead(event);
+    },
     onFetched: ({ sampleData, results, provenance: { path } }) => {
       monitor.onSampleData(sampleData);
       options.onFetched({ path, results });
     },
     onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
   });
-  return { source, book, policy, watch };
+  return { source, book, policy, watch, close: () => confirmations.close() };
 }
 
 /** A place between -1 and 1 that is always the same for the same text. */

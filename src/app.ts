@@ -24,7 +24,7 @@ import { createWireEncodings } from './compression/wire-encodings.ts';
 import type { Config } from './config.ts';
 import { createDashboardPage } from './dashboard/dashboard-page.ts';
 import { createSteadyClock } from './freshness/steady-clock.ts';
-import type { Usage } from './freshness/usage.ts';
+import { UsageTable } from './freshness/usage-table.ts';
 import { withLevels } from './freshness/with-levels.ts';
 import type { AnswerStore } from './http/answer-store.ts';
 import { createCacheReport } from './http/cache-report.ts';
@@ -121,12 +121,15 @@ export async function createApp({
   const clock = createSteadyClock({ wall: now, monotonic });
   const { features } = config;
   const index = new RecordIndex();
-  const usages = new Map<string, Usage>();
+  const usages = new UsageTable();
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
   const { monitor, ...watching } = createAppMonitor({
     ...{ config, catalogue, logger, now: clock.now, startTimer },
     appCache: () => appCache,
+    onUsed: (paths, times, at) => {
+      for (const { path } of paths) usages.note(path, at, times);
+    },
   });
   const traffic = createExchangeTally();
   const evidence = createAppEvidence(catalogue);
@@ -138,7 +141,7 @@ export async function createApp({
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
-        usages.delete(event.key);
+        usages.forget(event.key);
         jobs?.onEvicted(event.key);
       }
       if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
@@ -154,7 +157,7 @@ export async function createApp({
         compression.forgetShelf();
       }
     },
-    onEpoch: (dataset, epoch) => parts.book.observe(dataset, epoch, clock.now()),
+    onEpoch: (dataset, epoch) => parts.book.accept(dataset, epoch, clock.now()),
   });
   const compression = createAppCompression({
     ...{ config, appCache, logger, now: clock.now, monotonic, random },
@@ -201,6 +204,7 @@ export async function createApp({
     monitor,
     logger,
     usages,
+    ...{ startTimer, random },
     onReloaded: (move) => {
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
@@ -209,7 +213,7 @@ export async function createApp({
     onRefetched: evidence.onRefetched,
   });
 
-  const judge = createPolicyJudge(parts.policy);
+  const judge = createPolicyJudge(parts.policy, usages);
 
   const createContext = createContextFactory({
     ...{ config, source: parts.source, index, judge, evidence, now: clock.now, monotonic, tracing },
@@ -345,6 +349,7 @@ export async function createApp({
     async close() {
       graphql.close();
       alerts.close();
+      parts.close();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
       await watching.close();

@@ -45,6 +45,7 @@ function openCache(results: readonly WireRecord[], enabled: boolean, decodedMaxB
     fetchedAt: clock(),
     ms: 300,
     before: undefined,
+    stale: false,
   });
   return async () => {
     const found = await answers.find(path, 'device/510k');

@@ -6,6 +6,8 @@ import { createZoneDays } from './zone-days.ts';
 export interface EpochMove extends Moved {
   /** Every dataset seen so far that shares the epoch. */
   readonly datasets: readonly string[];
+  /** Whether another process of the fleet confirmed it. */
+  readonly announced: boolean;
 }
 
 /**
@@ -18,6 +20,8 @@ export interface EpochMove extends Moved {
 export interface EpochBook {
   /** Notes the date that openFDA gave for a dataset at a moment. The date of an answer, or of the status page. */
   observe(dataset: string, lastUpdated: string | undefined, at: number): void;
+  /** Takes over a date that another process of the fleet has confirmed. */
+  accept(dataset: string, lastUpdated: string, at: number): void;
   epochOf(dataset: string): string | undefined;
   /** When the present epoch was last confirmed; a newer date that awaits confirmation stops this clock. */
   knownAt(dataset: string): number | undefined;
@@ -25,8 +29,11 @@ export interface EpochBook {
   isPending(dataset: string): boolean;
   /** Up to when the entry is proved to be what openFDA reports; undefined where that is not beyond its own fetch. */
   proves(entry: EpochEntry): number | undefined;
-  /** Whether the entry is known to be of an epoch that has passed. */
-  isSuperseded(entry: EpochEntry): boolean;
+  /**
+   * Since when the entry is known to be of an epoch that has passed, in ms since 1970; never before its own fetch. Undefined for an entry
+   * of the present epoch.
+   */
+  supersededAt(entry: EpochEntry): number | undefined;
   /** Whether confirming the epoch once more could prove that the entry stands. */
   couldProve(entry: EpochEntry): boolean;
   /** Days on which the dataset was seen to be reloaded, oldest first. */
@@ -40,6 +47,8 @@ export interface EpochBookOptions {
   /** By how much `now` may be ahead of the true time; see `steady-clock.ts`. @default always 0 */
   readonly aheadMs?: () => number;
   readonly onMoved?: (move: EpochMove) => void;
+  /** A newer date was seen for the first time; a second sighting confirms it. */
+  readonly onPending?: (dataset: string) => void;
 }
 
 /** What openFDA's servers give as a date before they have read the true one. */
@@ -64,25 +73,33 @@ export function createEpochBook(options: EpochBookOptions): EpochBook {
     return date !== placeholder && !Number.isNaN(days.endOf(date)) && date <= days.dayOf(now() + dayMs);
   }
 
+  function note(dataset: string, lastUpdated: string, at: number, announced: boolean): void {
+    if (!isPlausible(lastUpdated)) return;
+    const group = epochGroup(dataset);
+    const seenAt = Math.min(at, now());
+    const known = lines.get(group);
+    if (!known) {
+      lines.set(group, { line: new EpochLine(rules, lastUpdated, seenAt), datasets: new Set([dataset]) });
+      return;
+    }
+    const { line, datasets } = known;
+    datasets.add(dataset);
+    const wasAwaited = line.awaits(lastUpdated);
+    const moved = announced ? line.accept(lastUpdated, seenAt) : line.see(lastUpdated, seenAt);
+    if (moved) options.onMoved?.({ ...moved, datasets: [...datasets], announced });
+    if (!wasAwaited && line.awaits(lastUpdated)) options.onPending?.(dataset);
+  }
+
   return {
     observe(dataset, lastUpdated, at) {
-      if (lastUpdated === undefined || !isPlausible(lastUpdated)) return;
-      const group = epochGroup(dataset);
-      const seenAt = Math.min(at, now());
-      const known = lines.get(group);
-      if (!known) {
-        lines.set(group, { line: new EpochLine(rules, lastUpdated, seenAt), datasets: new Set([dataset]) });
-        return;
-      }
-      known.datasets.add(dataset);
-      const moved = known.line.see(lastUpdated, seenAt);
-      if (moved) options.onMoved?.({ ...moved, datasets: [...known.datasets] });
+      if (lastUpdated !== undefined) note(dataset, lastUpdated, at, false);
     },
+    accept: (dataset, lastUpdated, at) => note(dataset, lastUpdated, at, true),
     epochOf: (dataset) => lineOf(dataset)?.current.date,
     knownAt: (dataset) => lineOf(dataset)?.current.knownAt,
     isPending: (dataset) => lineOf(dataset)?.isPending === true,
     proves: (entry) => lineOf(entry.dataset)?.proves(entry, aheadMs()),
-    isSuperseded: (entry) => lineOf(entry.dataset)?.isSuperseded(entry) === true,
+    supersededAt: (entry) => lineOf(entry.dataset)?.supersededAt(entry),
     couldProve(entry) {
       const line = lineOf(entry.dataset);
       if (line) return line.couldProve(entry, aheadMs());

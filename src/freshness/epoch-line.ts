@@ -73,6 +73,11 @@ export class EpochLine {
     return this.#pending.size > 0;
   }
 
+  /** Whether the date was seen and awaits a second sighting. */
+  awaits(date: string): boolean {
+    return this.#pending.has(date);
+  }
+
   dates(): string[] {
     return this.#epochs.map((epoch) => epoch.date).reverse();
   }
@@ -91,6 +96,14 @@ export class EpochLine {
     return undefined;
   }
 
+  /** Takes over a date that another process has confirmed. */
+  accept(date: string, at: number): Moved | undefined {
+    if (date <= this.current.date) return this.see(date, at);
+    const firstAt = Math.min(this.#pending.get(date)?.firstAt ?? at, at);
+    if (firstAt < this.current.knownAt) this.#replaceCurrent({ knownAt: firstAt });
+    return this.#move(date, firstAt, at);
+  }
+
   proves(entry: EpochEntry, aheadMs: number): number | undefined {
     const epoch = this.#epochOf(entry);
     if (!epoch || entry.fetchedAt > epoch.knownAt || !this.#isClear(entry, epoch, aheadMs)) return undefined;
@@ -102,10 +115,15 @@ export class EpochLine {
     return !this.isPending && this.#epochOf(entry) === current && this.#isClear(entry, current, aheadMs);
   }
 
-  isSuperseded({ fetchedAt, lastUpdated, negative }: EpochEntry): boolean {
-    const { current } = this;
-    if (fetchedAt >= current.firstSeenAt) return false;
-    return negative ? this.#epochs.length > 1 : lastUpdated !== undefined && lastUpdated < current.date;
+  /**
+   * When a newer epoch was first seen, in ms since 1970; undefined for an entry of the present epoch. Never before the entry was fetched:
+   * a server that is still behind may give old data after the reload is known.
+   */
+  supersededAt({ fetchedAt, lastUpdated, negative }: EpochEntry): number | undefined {
+    const newer = negative
+      ? this.#epochs.findLast((epoch, place) => place < this.#epochs.length - 1 && epoch.firstSeenAt > fetchedAt)
+      : this.#epochs.findLast((epoch) => lastUpdated !== undefined && epoch.date > lastUpdated);
+    return newer && Math.max(newer.firstSeenAt, fetchedAt);
   }
 
   /** The epoch an entry is of: by its own date, or, where it carries none, the one already known when it was fetched. */
@@ -131,6 +149,10 @@ export class EpochLine {
       this.#pending.set(date, { firstAt, lastAt });
       return undefined;
     }
+    return this.#move(date, firstAt, lastAt);
+  }
+
+  #move(date: string, firstAt: number, lastAt: number): Moved {
     for (const other of this.#pending.keys()) if (other <= date) this.#pending.delete(other);
     const changedBy = Math.max(this.#rules.endOf(date), firstAt);
     const from = this.current.date;

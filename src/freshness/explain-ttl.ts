@@ -29,7 +29,7 @@ export function explainTtl(facts: TtlFacts): ExplainedStep[] {
 function describeUse(usage: Usage, now: number): string {
   if (usage.meanGapMs === undefined) return 'used once';
   const evenly = Math.round(steadiness(usage) * 100);
-  return `${usesPerHour(usage, now).toPrecision(2)} uses an hour, ${evenly} % even`;
+  return `${Number(usesPerHour(usage, now).toPrecision(2))} uses an hour, ${evenly} % even`;
 }
 
 function inWords(ms: number): string {

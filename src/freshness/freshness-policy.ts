@@ -4,7 +4,7 @@ import { shouldRefreshEarly } from './early-refresh.ts';
 import type { EpochBook } from './epoch-book.ts';
 import type { EpochEntry } from './epoch-line.ts';
 import { type ExplainedStep, explainTtl } from './explain-ttl.ts';
-import { levelRules, mayServeStale } from './level-rules.ts';
+import { type LevelRule, levelRules, mayServeStale } from './level-rules.ts';
 import type { RefreshHistory } from './refresh-history.ts';
 import type { Usage } from './usage.ts';
 
@@ -28,8 +28,10 @@ export interface Freshness {
   /** When the answer was last known to be what openFDA reports, in ms since 1970; 0 where its date lies in the future. */
   readonly validatedAt: number;
   readonly ageMs: number;
-  /** Whether it is served although older than the level likes, since openFDA cannot be reached. */
+  /** Whether it is served although a reload has superseded it, or although it is past its lifetime and openFDA cannot be reached. */
   readonly stale: boolean;
+  /** For how long it has been known to be superseded, in ms; undefined where it is not. */
+  readonly supersededForMs: number | undefined;
   readonly reason: string;
   /** How lately the epoch must have been confirmed for the entry to be served again without more. */
   readonly withinMs: number;
@@ -58,6 +60,9 @@ export interface FreshnessPolicyOptions {
 /** A renewal behind an answer takes the newest confirmation that can be had: the status page is asked once a minute. */
 const refreshWithinMs = 60_000;
 
+/** How long an answer of a server that was behind is served before openFDA is asked again: its servers can disagree for hours. */
+const laggingServeMs = 60_000;
+
 /** Decides by the promises of the levels alone: neither lifetime nor quota ever lowers one. */
 export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessPolicyOptions): FreshnessPolicy {
   function validatedAt(entry: JudgedEntry, at: number): number {
@@ -76,28 +81,38 @@ export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessP
     return shouldRefreshEarly({ now: at, expiresAt, costMs: entry.history.costMs, quotaUsed, random });
   }
 
+  /** What is known of the entry at a moment, apart from what its level makes of it. */
+  function look(entry: JudgedEntry, rule: LevelRule, at: number) {
+    const validated = validatedAt(entry, at);
+    const supersededAt = book.supersededAt(entry);
+    const isSuperseded = supersededAt !== undefined;
+    const isLagging = isSuperseded && supersededAt <= entry.fetchedAt;
+    const lifetimeMs = rule.adaptive ? adaptiveTtl(facts(entry, rule.serveMs, at)) : rule.serveMs;
+    const serveMs = !isSuperseded ? lifetimeMs : isLagging ? Math.min(lifetimeMs, laggingServeMs) : 0;
+    return { validated, ageMs: at - validated, isSuperseded, isLagging, serveMs, supersededAt };
+  }
+
   return {
     decide(entry, level, unreachable = false) {
       const at = now();
       const rule = levelRules[level];
-      const validated = validatedAt(entry, at);
-      const ageMs = at - validated;
-      const superseded = book.isSuperseded(entry);
-      const serveMs = rule.adaptive ? adaptiveTtl(facts(entry, rule.serveMs, at)) : rule.serveMs;
-      const common = { validatedAt: validated, ageMs, stale: false, withinMs: serveMs };
+      const { validated, ageMs, isSuperseded, isLagging, serveMs, supersededAt } = look(entry, rule, at);
+      const supersededForMs = supersededAt === undefined ? undefined : at - supersededAt;
+      const common = { validatedAt: validated, ageMs, stale: isSuperseded, supersededForMs, withinMs: serveMs };
       const behind = { ...common, action: 'serve-and-refresh', spend: 'refresh', withinMs: refreshWithinMs } as const;
-      if (!superseded && ageMs <= serveMs) {
-        if (rule.adaptive && isEarly(entry, validated + serveMs, at))
+      if ((isLagging || !isSuperseded) && ageMs <= serveMs) {
+        if (rule.adaptive && !isLagging && isEarly(entry, validated + serveMs, at))
           return { ...behind, reason: 'soon past its lifetime' };
-        return { ...common, action: 'serve', reason: 'within its lifetime', spend: 'user' };
+        const reason = isLagging ? 'fetched just now from a server that is behind' : 'within its lifetime';
+        return { ...common, action: 'serve', reason, spend: 'user' };
       }
       if (rule.adaptive && ageMs <= rule.serveBehindMs) {
-        const reason = superseded ? 'the dataset was reloaded since' : 'past its lifetime';
-        return { ...behind, reason, stale: unreachable };
+        const reason = isSuperseded ? 'the dataset was reloaded since' : 'past its lifetime';
+        return { ...behind, reason, stale: isSuperseded || unreachable };
       }
       // Polling at REAL_TIME may not use up what other users need: it is paid out of validation's own share.
       const spend = level === 'REAL_TIME' ? 'validate' : 'user';
-      if (superseded) return { ...common, action: 'fetch', reason: 'the dataset was reloaded since', spend };
+      if (isSuperseded) return { ...common, action: 'fetch', reason: 'the dataset was reloaded since', spend };
       if (entry.fetchedAt <= at && book.couldProve(entry))
         return { ...common, action: 'validate', reason: 'too long unconfirmed', spend };
       return { ...common, action: 'fetch', reason: 'no epoch can prove that it stands', spend };
@@ -107,8 +122,12 @@ export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessP
       const validated = validatedAt(entry, at);
       const ageMs = at - validated;
       if (!mayServeStale(level, ageMs)) return undefined;
-      const reason = 'openFDA cannot be asked';
-      return { action: 'serve', validatedAt: validated, ageMs, stale: true, reason, withinMs: 0, spend: 'user' };
+      const supersededAt = book.supersededAt(entry);
+      return {
+        ...{ action: 'serve', validatedAt: validated, ageMs, stale: true, withinMs: 0, spend: 'user' },
+        supersededForMs: supersededAt === undefined ? undefined : at - supersededAt,
+        reason: 'openFDA cannot be asked',
+      };
     },
     explain(entry, level) {
       const rule = levelRules[level];

@@ -19,6 +19,20 @@ export function recordUse(usage: Usage | undefined, at: number): Usage {
   return { lastUsedAt: at, meanGapMs: meanGapMs + weight * (gapMs - meanGapMs), deviationMs };
 }
 
+/** Uses beyond this many at once change the averages no more. */
+const maxSteps = 32;
+
+/** The usage after so many uses more, spread evenly over the time since the last. */
+export function recordUses(usage: Usage | undefined, times: number, at: number): Usage {
+  const steps = Math.min(times, maxSteps);
+  const from = Math.min(usage?.lastUsedAt ?? at, at);
+  let after = usage;
+  for (let step = 1; step <= steps; step += 1) after = recordUse(after, from + ((at - from) * step) / steps);
+  const gapMs = (at - from) / Math.max(1, times);
+  if (!after || times <= maxSteps) return after ?? recordUse(undefined, at);
+  return { ...after, meanGapMs: gapMs };
+}
+
 /** Uses an hour, counting the time since the last one as the gap it has become. */
 export function usesPerHour({ lastUsedAt, meanGapMs }: Usage, now: number): number {
   if (meanGapMs === undefined) return 0;

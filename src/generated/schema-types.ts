@@ -947,8 +947,8 @@ export type AnimalEventWhere = {
 
 /** How fresh an answer is, and where it came from. */
 export type AsOf = {
-  /** Seconds since `validatedAt`. */
-  ageSeconds: Scalars['NonNegativeFloat']['output'];
+  /** Whole seconds since `validatedAt`. */
+  ageSeconds: Scalars['NonNegativeInt']['output'];
   /** When openFDA was asked. */
   fetchedAt: Scalars['DateTime']['output'];
   /** The day on which openFDA last reloaded the dataset. Null for an answer that found nothing. */
@@ -957,7 +957,7 @@ export type AsOf = {
   sampleData: Scalars['Boolean']['output'];
   /** The request to openFDA that is answered: path and query. Anybody may send it to openFDA again. */
   source: Scalars['String']['output'];
-  /** Whether it is older than its freshness level allows, since openFDA could not be asked. */
+  /** Whether the answer is known to be outdated: openFDA has reloaded the dataset since, or the answer is older than its freshness level allows and openFDA could not be asked. */
   stale: Scalars['Boolean']['output'];
   /** When the answer was last known to be what openFDA reports. */
   validatedAt: Scalars['DateTime']['output'];
@@ -9076,7 +9076,7 @@ export type FreshnessLevel =
   | 'REAL_TIME'
   /** An adaptive lifetime of at most 6 hours; refreshed behind the answer up to 24 hours. Up to 7 days old, and marked stale, while openFDA cannot be reached. */
   | 'RECENT'
-  /** An adaptive lifetime of at most 24 hours; older answers are served at once and refreshed behind. */
+  /** An adaptive lifetime of at most 24 hours; older answers, which are kept for up to 30 days, are served at once and refreshed behind. */
   | 'STALE';
 
 /** How the gateway is. */
@@ -14861,7 +14861,7 @@ export type AnimalEventReceiverResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type AsOfResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AsOf'] = ResolversParentTypes['AsOf']> = {
-  ageSeconds?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  ageSeconds?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUpdated?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sampleData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -101,7 +101,7 @@ function asUsed(
   level: FreshnessLevel,
   outcome: UsedAnswer['outcome'],
 ) {
-  const { path, fetchedAt, stale } = provenance;
+  const { path, fetchedAt, stale, history } = provenance;
   const dataset = path.slice(1, path.indexOf('.json'));
   return {
     dataset,
@@ -112,5 +112,6 @@ function asUsed(
     negative: total === 0 && lastUpdated === undefined,
     stale,
     outcome,
+    history,
   };
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPublic } from './answer-desk.ts';
-import type { JudgeAnswer } from './answer-judge.ts';
+import type { AnswerVerdict, JudgeAnswer } from './answer-judge.ts';
 import { answerMediaTypes } from './answer-media-type.ts';
 import { isNotModified, lifetimeLeft, type SendAnswer } from './answer-sender.ts';
 import type { AnswerEncodings } from './answer-variants.ts';
-import { cacheHeaders, noStoreHeaders } from './cache-headers.ts';
+import { cacheHeaders, noStoreHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus, type ForwardReason } from './cache-status.ts';
 import { contentHash, entityTag } from './entity-tag.ts';
 import type { Exchange } from './exchange.ts';
@@ -32,15 +32,17 @@ export interface SendMadeOptions {
 
 /** Sends what Apollo Server answered: as the stored answer where it was stored, else once, with headers that say what it is. */
 export function createSendMade({ send, judge, encodings, onError }: SendMadeOptions): SendMade {
-  function headersOf(exchange: Exchange): readonly string[] {
+  function headersOf(exchange: Exchange, verdict: AnswerVerdict | undefined): readonly string[] {
     const { footprint, wishes } = exchange;
-    if (!isPublic(exchange) || !footprint || wishes.demands.noStore) return noStoreHeaders;
-    return cacheHeaders(judge(footprint.used), datasetsOf(footprint.used));
+    if (verdict && footprint && isPublic(exchange) && !wishes.demands.noStore)
+      return cacheHeaders(verdict, datasetsOf(footprint.used));
+    return verdict ? ['age', String(wholeSeconds(verdict.ageMs)), ...noStoreHeaders] : noStoreHeaders;
   }
 
   return (request, response, result, { note, extraHeaders }) => {
     const { exchange, kept, content } = result;
-    const verdict = exchange.footprint && isPublic(exchange) ? judge(exchange.footprint.used) : undefined;
+    const used = exchange.footprint?.used ?? [];
+    const verdict = exchange.isWhole && used.length > 0 ? judge(used) : undefined;
     const status = { ...statusOf(exchange, note), stored: kept !== undefined };
     if (kept) {
       const type = result.response.headers.get('content-type');
@@ -55,8 +57,13 @@ export function createSendMade({ send, judge, encodings, onError }: SendMadeOpti
       return;
     }
     const ttlSeconds = verdict && lifetimeLeft(verdict);
-    setAll(response, [...headersOf(exchange), 'cache-status', cacheStatus({ ...status, ttlSeconds }), ...extraHeaders]);
-    if (verdict) response.appendHeader('vary', 'Accept, Accept-Encoding');
+    setAll(response, [
+      ...headersOf(exchange, verdict),
+      'cache-status',
+      cacheStatus({ ...status, ttlSeconds }),
+      ...extraHeaders,
+    ]);
+    if (isPublic(exchange)) response.appendHeader('vary', 'Accept, Accept-Encoding');
     sendEncoded(request, response, content, exchange.isWhole).catch(onError);
   };
 

@@ -3,7 +3,7 @@ import { LatencyHistogram } from './latency-histogram.ts';
 /** The counts of a cache's tally. */
 export const cacheCounts = [
   ...(['hit', 'miss', 'stale', 'error', 'negative', 'bytesSaved'] as const),
-  ...(['storedAnswers', 'upstreamRequests', 'upstreamBytes'] as const),
+  ...(['superseded', 'storedAnswers', 'upstreamRequests', 'upstreamBytes'] as const),
 ] as const;
 
 /** How reads, in one stretch of time, ended, and what was asked of openFDA. */
@@ -11,6 +11,8 @@ export class CacheTally {
   hit = 0;
   miss = 0;
   stale = 0;
+  /** Of the stale: those that a reload had superseded, while openFDA could be asked. */
+  superseded = 0;
   error = 0;
   negative = 0;
   bytesSaved = 0;

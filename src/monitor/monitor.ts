@@ -55,6 +55,8 @@ export interface Monitor {
   sampleData(): boolean | undefined;
 }
 
+export type OnUsed = (used: ServedAnswer['used'], times: number, at: number) => void;
+
 export interface MonitorOptions {
   readonly tiers: () => readonly TierStats[];
   /** ms since 1970; never set back. */
@@ -68,6 +70,8 @@ export interface MonitorOptions {
   readonly missRatio?: MissRatioWatch | undefined;
   /** Without it no patterns are learnt. */
   readonly patterns?: QueryPatterns | undefined;
+  /** Receives the reads that stored answers made unnecessary, in batches: how often, and up to when. */
+  readonly onUsed?: OnUsed | undefined;
   /** How many operations are kept one by one. @default 200 */
   readonly maxOperations?: number;
 }
@@ -83,7 +87,7 @@ const maxLearnt = 32;
 const maxDatasets = 100;
 
 export function createMonitor(options: MonitorOptions): Monitor {
-  const { tiers, now, slowMs, slowFactor = 10, onSlow, maxOperations = 200, missRatio, patterns } = options;
+  const { tiers, now, slowMs, slowFactor = 10, onSlow, maxOperations = 200, missRatio, patterns, onUsed } = options;
   const cache = new TimeWindows(() => new CacheTally());
   const datasets = new TopTable({ capacity: maxDatasets, create: () => new TimeWindows(() => new CacheTally()) });
   const all = new TimeWindows(() => new OperationTally());
@@ -106,6 +110,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     const step = answers.length > manyAnswers ? Math.ceil(answers.length / maxLearnt) : 1;
     const read: ServedReads[] = [];
     for (const { key, used, times, reads, operation } of answers) {
+      onUsed?.(used, times, at);
       if (reads.times === 0) read.push(reads);
       reads.times += times;
       unlearnt += times;
@@ -148,13 +153,14 @@ export function createMonitor(options: MonitorOptions): Monitor {
   }
 
   return {
-    onRead({ dataset, path, outcome, negative, bytesSaved, durationMs }) {
+    onRead({ dataset, path, outcome, negative, superseded, bytesSaved, durationMs }) {
       const at = present();
       if (outcome !== 'error') missRatio?.onRead(path, outcome === 'miss' ? undefined : bytesSaved);
       for (const tally of [cache.at(at), datasets.use(dataset).value.at(at)]) {
         tally[outcome] += 1;
         tally.bytesSaved += bytesSaved;
         if (negative) tally.negative += 1;
+        if (superseded) tally.superseded += 1;
         if (outcome === 'hit') tally.hitLatency.add(durationMs);
         if (outcome === 'miss') tally.missLatency.add(durationMs);
       }

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { InvalidationScope } from '../cache/invalidation-scope.ts';
 import type { Catalogue, FreshnessLevel } from '../catalogue/catalogue.ts';
 import { badInput, GatewayError } from '../errors.ts';
+import type { Monitor } from '../monitor/monitor.ts';
 import type { CachedSource } from '../source/cached-source.ts';
 import type { GatewayContext } from './gateway-context.ts';
 
@@ -10,6 +11,7 @@ export interface CacheAdminPorts {
   readonly catalogue: Catalogue;
   readonly cache: { invalidate(scope: InvalidationScope): Promise<number> };
   readonly parts: { readonly source: CachedSource };
+  readonly monitor: Pick<Monitor, 'settle'>;
 }
 
 export interface InvalidateArguments {
@@ -45,11 +47,13 @@ function scopeOf({ dataset, source, pattern, all }: InvalidateArguments, catalog
 }
 
 /** The resolver of `explainLifetime`. */
-export function explainLifetime({ catalogue, parts }: CacheAdminPorts) {
+export function explainLifetime({ catalogue, parts, monitor }: CacheAdminPorts) {
   return async (_: never, { source, level }: { source: string; level?: FreshnessLevel | null }) => {
     const path = /^\/([\w/]+)\.json/.exec(source)?.[1] ?? '';
     const dataset = catalogue.datasets.get(path);
     if (!dataset) throw badInput('source', 'a path as `asOf { source }` gives it', JSON.stringify(source));
+    // Uses of stored answers are noted first and counted later.
+    monitor.settle();
     const steps = await parts.source.explain(source, dataset.path, level ?? dataset.level);
     return (
       steps?.map(({ name, factor, ttlMs, why }) => ({ name, factor, seconds: ttlMs / 1000, because: why })) ?? null

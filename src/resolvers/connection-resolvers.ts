@@ -69,7 +69,7 @@ const asOfResolvers: Record<string, GraphQLFieldResolver<never, GatewayContext>>
   source: ({ path }: Provenance) => path,
   ageSeconds: ({ validatedAt }: Provenance, _args, { now, footprint }) => {
     footprint.isPrivate = true;
-    return Math.max(0, (now() - validatedAt) / 1000);
+    return Math.max(0, Math.floor((now() - validatedAt) / 1000));
   },
 };
 

@@ -3,7 +3,7 @@ import type { TieredCache } from '../cache/tiered-cache.ts';
 import type { AtRest } from '../compression/at-rest.ts';
 import type { JudgedEntry } from '../freshness/freshness-policy.ts';
 import { recordRefresh } from '../freshness/refresh-history.ts';
-import type { Usage } from '../freshness/usage.ts';
+import type { UsageTable } from '../freshness/usage-table.ts';
 import type { OpenFdaAnswer } from '../openfda/answer.ts';
 import type { SourceAnswer } from './answer.ts';
 import type { CachedTexts } from './cached-texts.ts';
@@ -36,6 +36,8 @@ export interface Fetched {
   readonly ms: number;
   /** The answer before it, where one is known: it tells whether this is a change. */
   readonly before: Found | undefined;
+  /** Whether a server that is behind gave it: a newer epoch of the dataset is known. */
+  readonly stale: boolean;
 }
 
 /** An answer that was cached and was fetched again. */
@@ -61,9 +63,11 @@ export interface AnswerCacheOptions {
   readonly atRest: AtRest;
   readonly decoded: DecodedAnswers;
   readonly texts: CachedTexts;
-  /** How each answer was used so far, by path. */
-  readonly usages: ReadonlyMap<string, Usage>;
+  /** How each answer was used so far. */
+  readonly usages: Pick<UsageTable, 'get'>;
   readonly onRefetched?: ((answer: RefetchedAnswer) => void) | undefined;
+  /** A cached answer was found; another process may have fetched it. */
+  readonly onFound?: ((entry: JudgedEntry) => void) | undefined;
   /** An answer could not be packed better in the background; it stays as it was packed at once. */
   readonly onCondenseFailed?: (dataset: string, error: unknown) => void;
 }
@@ -83,6 +87,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     const { lastUpdated } = header;
     const history = historyOf(entry, header);
     const judged = { dataset, fetchedAt, lastUpdated, negative, history, usage: usages.get(path) };
+    options.onFound?.(judged);
     return { path, entry, header, judged, textBytes: header.textBytes ?? bytes.byteLength };
   }
 
@@ -110,16 +115,17 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
       if (!results) return undefined;
       const { path, header, entry } = found;
       const { total, lastUpdated, next, sampleData } = header;
-      const provenance = { path, lastUpdated, fetchedAt: entry.fetchedAt, validatedAt, stale, sampleData };
+      const { history } = found.judged;
+      const provenance = { path, lastUpdated, fetchedAt: entry.fetchedAt, validatedAt, stale, sampleData, history };
       return { results, total, lastUpdated, next, sampleData, provenance };
     },
-    keep(path, dataset, answer, { version, fetchedAt, ms, before }) {
+    keep(path, dataset, answer, { version, fetchedAt, ms, before, stale }) {
       const text = encodeResults(answer);
       const digest = digestOf(text);
       if (before) options.onRefetched?.({ dataset, path, fetchedAt, changed: before.entry.digest !== digest });
-      const { keyFactor } = recordRefresh(before?.judged.history, { contentHash: digest, costMs: ms });
+      const history = recordRefresh(before?.judged.history, { contentHash: digest, costMs: ms });
       const { results, total, lastUpdated, next, sampleData } = answer;
-      const header = { total, lastUpdated, next, sampleData, keyFactor, textBytes: text.byteLength };
+      const header = { total, lastUpdated, next, sampleData, keyFactor: history.keyFactor, textBytes: text.byteLength };
       const { bytes, encoding } = atRest.pack(dataset, text, results.length);
       const entry: CacheEntry = {
         ...{ bytes: encodeAnswer(header, bytes), encoding, tags: [dataset], version, fetchedAt },
@@ -131,7 +137,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
       condense(path, dataset, header, text, entry).catch((error: unknown) =>
         options.onCondenseFailed?.(dataset, error),
       );
-      const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale: false, sampleData };
+      const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale, sampleData, history };
       return { results, total, lastUpdated, next, sampleData, provenance };
     },
   };

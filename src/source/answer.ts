@@ -1,3 +1,4 @@
+import type { RefreshHistory } from '../freshness/refresh-history.ts';
 import type { OpenFdaAnswer, WireRecord } from '../openfda/answer.ts';
 
 /** Where an answer came from and how old it is. */
@@ -9,9 +10,11 @@ export interface Provenance {
   readonly fetchedAt: number;
   /** When it was last known to be what openFDA reports, in ms since 1970. */
   readonly validatedAt: number;
-  /** Whether it is older than its level allows, since openFDA could not be asked. */
+  /** Whether it is known to be outdated, or older than its level allows since openFDA could not be asked. */
   readonly stale: boolean;
   readonly sampleData: boolean;
+  /** What refreshing it has found so far; its adaptive lifetime follows from it. */
+  readonly history?: RefreshHistory | undefined;
 }
 
 /** An answer of openFDA, from the cache or fresh, with its provenance. */

@@ -1,6 +1,5 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import type { ExplainedStep } from '../freshness/explain-ttl.ts';
-import { recordUse } from '../freshness/usage.ts';
 import { waitsInMs } from '../freshness/waits-in.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
@@ -51,14 +50,14 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const startedAt = now();
     const { dataset } = request;
     const path = requestPath(request);
-    const tell = (outcome: ReadEvent['outcome'], answer?: SourceAnswer, bytesSaved = 0) => {
+    const tell = (outcome: ReadEvent['outcome'], answer?: SourceAnswer, bytesSaved = 0, superseded = false) => {
       if (reader.tally) reader.tally[outcome] += 1;
       const negative = answer !== undefined && answer.lastUpdated === undefined;
-      options.onRead?.({ dataset, path, outcome, negative, durationMs: now() - startedAt, bytesSaved });
+      options.onRead?.({ dataset, path, outcome, negative, superseded, durationMs: now() - startedAt, bytesSaved });
     };
     try {
-      const { answer, outcome, bytesSaved } = await readThrough(request, path, level, reader, meter);
-      tell(outcome, answer, bytesSaved);
+      const { answer, outcome, bytesSaved, superseded } = await readThrough(request, path, level, reader, meter);
+      tell(outcome, answer, bytesSaved, superseded);
       return answer;
     } catch (error) {
       tell('error');
@@ -76,9 +75,9 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     const found = await answers.find(path, dataset);
     const decision = found && policy.decide(found.judged, level);
     if (!found || decision?.action !== 'serve') return undefined;
-    const answer = await answers.open(found, decision.validatedAt, false);
+    const answer = await answers.open(found, decision.validatedAt, decision.stale);
     if (!answer) return undefined;
-    usages.set(path, recordUse(usages.get(path), now()));
+    usages.note(path, now());
     if (reader.tally) reader.tally.hit += 1;
     const { entry, textBytes: bytesSaved } = found;
     const durationMs = now() - startedAt;

@@ -1,4 +1,5 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
+import type { RefreshHistory } from '../freshness/refresh-history.ts';
 
 /** One answer of openFDA that an operation was made from, with what is needed to judge it again later. */
 export interface UsedAnswer {
@@ -11,9 +12,11 @@ export interface UsedAnswer {
   readonly lastUpdated: string | undefined;
   /** Whether it says that there is no such record. */
   readonly negative: boolean;
-  /** Whether it is older than its level allows, since openFDA could not be asked. */
+  /** Whether it is known to be outdated, or older than its level allows since openFDA could not be asked. */
   readonly stale: boolean;
   readonly outcome: 'hit' | 'miss' | 'stale';
+  /** What refreshing it has found so far; its adaptive lifetime follows from it. */
+  readonly history?: RefreshHistory | undefined;
 }
 
 /** What an operation was made from. Filled while it is executed. */

@@ -3,7 +3,7 @@ import { GatewayError } from '../errors.ts';
 import type { EpochBook } from '../freshness/epoch-book.ts';
 import type { EpochWatch } from '../freshness/epoch-watch.ts';
 import type { FreshnessPolicy } from '../freshness/freshness-policy.ts';
-import { recordUse, type Usage } from '../freshness/usage.ts';
+import type { UsageTable } from '../freshness/usage-table.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaRequest } from '../openfda/request.ts';
@@ -17,6 +17,8 @@ export interface Served {
   readonly answer: SourceAnswer;
   readonly outcome: 'hit' | 'miss' | 'stale';
   readonly bytesSaved: number;
+  /** Whether it is stale because of a reload, and is renewed behind the reader. */
+  readonly superseded?: boolean;
 }
 
 /** The answer to a request for one reader, as the freshness policy decides: served, validated, refreshed or fetched. */
@@ -35,7 +37,7 @@ export interface ReadThroughOptions {
   readonly book: EpochBook;
   readonly watch: EpochWatch;
   readonly breaker: Breaker;
-  readonly usages: Map<string, Usage>;
+  readonly usages: UsageTable;
   readonly now: () => number;
   readonly onRefreshFailed?: ((request: OpenFdaRequest, error: unknown) => void) | undefined;
 }
@@ -75,8 +77,8 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
       const order = { request, path, spend: reader.spend ?? spend, known: found, signal, onWait };
       return { answer: await fetch(order), outcome: 'miss', bytesSaved: 0 };
     };
+    usages.note(path, now());
     if (!found || reader.force) return fetchNow('user');
-    usages.set(path, recordUse(usages.get(path), now()));
     const { judged, textBytes: bytesSaved } = found;
     const unreachable = breaker.state(dataset) !== 'closed';
     let decision = policy.decide(judged, level, unreachable);
@@ -100,7 +102,8 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
         options.onRefreshFailed?.(request, error),
       );
     }
-    return { answer, outcome: decision.stale ? 'stale' : 'hit', bytesSaved };
+    const superseded = decision.supersededForMs !== undefined;
+    return { answer, outcome: decision.stale ? 'stale' : 'hit', bytesSaved, superseded };
   };
 }
 

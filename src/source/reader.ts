@@ -9,6 +9,8 @@ export interface ReadEvent {
   readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
   /** Whether the answer is that there is no such record. */
   readonly negative: boolean;
+  /** Whether the answer is stale because of a reload, and is renewed behind the reader. */
+  readonly superseded?: boolean;
   readonly durationMs: number;
   /** Bytes that were served without asking openFDA. */
   readonly bytesSaved: number;

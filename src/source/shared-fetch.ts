@@ -1,6 +1,7 @@
 import type { VersionClock } from '../cache/version-clock.ts';
 import { GatewayError } from '../errors.ts';
 import type { EpochBook } from '../freshness/epoch-book.ts';
+import type { OpenFdaAnswer } from '../openfda/answer.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaClient } from '../openfda/client.ts';
 import type { OpenFdaRequest } from '../openfda/request.ts';
@@ -52,7 +53,8 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
     const answer = await client.ask(request, signal, spend, onSent);
     const fetchedAt = Math.min(answer.fetchedAt, startedAt);
     book.observe(request.dataset, answer.lastUpdated, fetchedAt);
-    const fetched = { version, fetchedAt, ms: now() - startedAt, before: known };
+    const stale = book.supersededAt({ dataset: request.dataset, fetchedAt, ...asEpochEntry(answer) }) !== undefined;
+    const fetched = { version, fetchedAt, ms: now() - startedAt, before: known, stale };
     const kept = answers.keep(path, request.dataset, answer, fetched);
     options.onFetched?.(kept);
     return kept;
@@ -61,7 +63,8 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
   async function findFilled({ request, path, known }: FetchOrder): Promise<SourceAnswer | undefined> {
     const found = await answers.find(path, request.dataset);
     const isNew = found && found.entry.version > (known?.entry.version ?? Number.NEGATIVE_INFINITY);
-    return isNew ? answers.open(found, found.entry.fetchedAt, false) : undefined;
+    if (!isNew) return undefined;
+    return answers.open(found, found.entry.fetchedAt, book.supersededAt(found.judged) !== undefined);
   }
 
   return async (order) => {
@@ -105,4 +108,9 @@ export function createSharedFetch(options: SharedFetchOptions): SharedFetch {
       throw error;
     }
   };
+}
+
+/** An answer that found nothing carries no date. */
+function asEpochEntry({ lastUpdated }: OpenFdaAnswer): { lastUpdated: string | undefined; negative: boolean } {
+  return { lastUpdated, negative: lastUpdated === undefined };
 }

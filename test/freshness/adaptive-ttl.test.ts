@@ -131,7 +131,7 @@ describe('adaptive lifetime', () => {
       'age of the data: reloaded 20 h ago',
       'next reload: none is expected',
       'changes found: by what refreshing it found so far',
-      'use: 4.0 uses an hour, 100 % even',
+      'use: 4 uses an hour, 100 % even',
       'cost: took 1200 ms to get',
       "quota: 75 % of the day's requests are used",
       'jitter: so that entries do not expire together',

@@ -132,10 +132,10 @@ describe('epoch book', () => {
       now += minute;
       see('2026-03-09');
       expect(moves).toEqual([
-        { from: '2026-03-02', to: '2026-03-09', firstSeenAt: monday + minute, datasets: [dataset] },
+        { from: '2026-03-02', to: '2026-03-09', firstSeenAt: monday + minute, datasets: [dataset], announced: false },
       ]);
       expect(book.epochOf(dataset)).toBe('2026-03-09');
-      expect(book.isSuperseded(before)).toBe(true);
+      expect(book.supersededAt(before)).toBe(monday + minute);
       expect(book.couldProve(before)).toBe(false);
       expect(book.proves(before)).toBe(monday);
     });
@@ -230,7 +230,7 @@ describe('epoch book', () => {
         now += minute;
         see('2026-03-09');
       }
-      expect(book.isSuperseded(entry)).toBe(true);
+      expect(book.supersededAt(entry)).toBe(monday + minute);
       expect(book.couldProve(entry)).toBe(false);
     });
 

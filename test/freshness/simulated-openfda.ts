@@ -120,6 +120,20 @@ export class SimulatedOpenFda {
     );
   }
 
+  /** The content of a key that the server which answers next has not; undefined where it has the key. */
+  absentContent(path: string, key: number): number {
+    const states = this.#of(path).servers[this.server];
+    return this.#contentAt(path, key, latest(states, 'contentFrom', this.#now()));
+  }
+
+  /** Whether some server gives a newer date than this one; for an answer without a date, whether the dataset was ever reloaded. */
+  isReloaded(path: string, lastUpdated: string | undefined): boolean {
+    return this.#of(path).servers.some((states) => {
+      const state = states[latest(states, 'dateFrom', this.#now())];
+      return lastUpdated === undefined ? state !== states[0] : state !== undefined && state.date > lastUpdated;
+    });
+  }
+
   #of(path: string): Dataset {
     const dataset = this.#datasets.get(path);
     if (!dataset) throw new Error(`the simulation has no ${path}`);

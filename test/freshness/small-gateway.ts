@@ -18,6 +18,7 @@ export interface SmallAnswer {
   readonly content: number;
   readonly ageMs: number;
   readonly stale: boolean;
+  readonly lastUpdated: string | undefined;
 }
 
 export interface SmallGatewayOptions {
@@ -77,7 +78,9 @@ export function createSmallGateway({
     content: entry.content,
     ageMs,
     stale,
+    lastUpdated: entry.lastUpdated,
   });
+  const fetched = (entry: SmallEntry) => answer(entry, { ageMs: 0, stale: book.supersededAt(entry) !== undefined });
 
   async function refresh(entry: SmallEntry, level: FreshnessLevel, withinMs: number): Promise<void> {
     try {
@@ -93,7 +96,7 @@ export function createSmallGateway({
   async function read(dataset: string, key: number, level: FreshnessLevel): Promise<SmallAnswer> {
     const name = `${dataset} ${key}`;
     const cached = cache.get(name);
-    if (!cached) return answer(await fetch(dataset, key), { ageMs: 0, stale: false });
+    if (!cached) return fetched(await fetch(dataset, key));
     const entry = { ...cached, usage: recordUse(cached.usage, now()) };
     cache.set(name, entry);
     let decision = policy.decide(entry, level, upstream.down);
@@ -105,7 +108,7 @@ export function createSmallGateway({
       return answer(entry, decision);
     }
     try {
-      return answer(await fetch(dataset, key), { ageMs: 0, stale: false });
+      return fetched(await fetch(dataset, key));
     } catch (error) {
       const standIn = policy.standIn(entry, level);
       if (!standIn) throw error;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordUse, steadiness, type Usage, usesPerHour } from '../../src/freshness/usage.ts';
+import { recordUse, recordUses, steadiness, type Usage, usesPerHour } from '../../src/freshness/usage.ts';
 
 const minute = 60_000;
 const usedAt = (times: readonly number[]): Usage => {
@@ -28,6 +28,32 @@ describe('usage', () => {
     expect(steadiness(usedAt(every(minute, 50)))).toBe(1);
     const bursts = every(60 * minute, 10).flatMap((at) => [at, at + 1000, at + 2000, at + 3000]);
     expect(steadiness(usedAt(bursts))).toBeLessThan(0.6);
+  });
+
+  it('counts uses that are noted together as uses that are spread evenly', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(20),
+        fc.integer({ min: 1, max: 32 }),
+        fc.integer({ min: 0, max: 100 }),
+        (before, times, gapS) => {
+          const known = usedAt(every(minute, before + 1));
+          const from = before * minute;
+          const gapMs = gapS * 1000;
+          let oneByOne = known;
+          for (let use = 1; use <= times; use += 1) oneByOne = recordUse(oneByOne, from + use * gapMs);
+          const together = recordUses(known, times, from + times * gapMs);
+          expect(together.lastUsedAt).toBe(oneByOne.lastUsedAt);
+          expect(together.meanGapMs).toBeCloseTo(oneByOne.meanGapMs ?? -1);
+        },
+      ),
+      { numRuns: 200, seed: 5 },
+    );
+  });
+
+  it('takes the gap of very many uses for their mean', () => {
+    const usage = recordUses(usedAt([0, minute]), 6000, 7 * minute);
+    expect(usage).toMatchObject({ lastUsedAt: 7 * minute, meanGapMs: 60 });
   });
 
   it('stays within its bounds, also when the clock is set back', () => {

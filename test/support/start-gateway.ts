@@ -8,6 +8,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.
 import type { JobClock } from '../../src/jobs/job-clock.ts';
 import type { RequestScope } from '../../src/logging/request-scope.ts';
 import type { Tracing } from '../../src/tracing/tracing.ts';
+import type { ManualClock } from '../jobs/manual-clock.ts';
 import { heldWorld } from './held-world.ts';
 
 export interface TestGateway {
@@ -44,6 +45,8 @@ export interface TestGatewayOptions {
   readonly random?: () => number;
   /** What durations are measured by. @default the clock that is moved */
   readonly monotonic?: () => number;
+  /** The time of the gateway and its timers, in place of `advance`. @default a clock of its own, whose timers never fire */
+  readonly clock?: ManualClock;
   /** Whether delays of openFDA move the gateway's clock, in place of taking time. */
   readonly delaysMoveClock?: boolean;
 }
@@ -55,9 +58,9 @@ const sdl = readSdl(schemaDirectory);
 
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const { world, environment, delaysMoveClock = false, ...appOptions } = options;
+  const { world, environment, clock, delaysMoveClock = false, ...appOptions } = options;
   let time = Date.parse(`${testToday}T15:00:00Z`);
-  const now = () => time;
+  const now = clock ? clock.now : () => time;
   const moveClock = async (ms: number) => {
     time += ms;
   };
@@ -76,7 +79,13 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...environment,
   });
   const app = await createApp({
-    ...{ startTimer: () => () => {}, logger: pino({ level: 'silent' }), monotonic: now, document: sdl, ...appOptions },
+    ...{
+      startTimer: clock ? clock.startTimer : () => () => {},
+      logger: pino({ level: 'silent' }),
+      monotonic: now,
+      document: sdl,
+      ...appOptions,
+    },
     config,
     now,
   });
