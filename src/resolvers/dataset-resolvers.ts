@@ -153,6 +153,7 @@ function joinResolver(catalogue: Catalogue, join: Join, views: RecordViews): Res
       const level = freshnessLevel(target, info);
       const keys = keysOf(view);
       if (keys.length === 0) return null;
+      context.allowance.takeJoined();
       const done = context.trace.resolver(info.path);
       const loading = Promise.all(keys.map(({ key }) => context.records.load(target, [to], [key], level)));
       const found = await loading.finally(done);

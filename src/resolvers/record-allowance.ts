@@ -1,12 +1,14 @@
 import { GatewayError } from '../errors.ts';
 
 /**
- * How many records one operation may hand out in lists: joins that lead back and forth multiply them without a request more to openFDA.
- * An operation that wants more gets nothing but the refusal, since each of its lists would have to be told apart.
+ * How many records one operation may hand out: in lists, and as many again in joins to one record. Joins that lead back and forth multiply
+ * records without another request to openFDA, since every record is cached. An operation beyond the bound gets nothing but
+ * the refusal: otherwise each of its lists and joins would need an error of its own.
  */
 export class RecordAllowance {
   readonly #maxRecords: number;
-  #taken = 0;
+  #listed = 0;
+  #joined = 0;
   #refusal: GatewayError | undefined;
 
   constructor(maxRecords: number) {
@@ -18,16 +20,25 @@ export class RecordAllowance {
     return this.#refusal;
   }
 
-  /** @throws QUERY_TOO_EXPENSIVE beyond what is allowed, and from then on. */
+  /** Counts records of a list. @throws QUERY_TOO_EXPENSIVE beyond the bound, and from then on. */
   take(records: number): void {
-    this.#taken += records;
-    if (this.#taken > this.#maxRecords) {
-      this.#refusal ??= new GatewayError(
-        'QUERY_TOO_EXPENSIVE',
-        `expected an answer of at most ${this.#maxRecords} records in its lists, but got a query for more: ask for less, or in several operations`,
-        { maxRecords: this.#maxRecords },
-      );
-    }
+    this.#listed += records;
+    if (this.#listed > this.#maxRecords) this.#refuse('in its lists');
     if (this.#refusal) throw this.#refusal;
+  }
+
+  /** Counts a join to one record. @throws QUERY_TOO_EXPENSIVE beyond the bound, and from then on. */
+  takeJoined(): void {
+    this.#joined += 1;
+    if (this.#joined > this.#maxRecords) this.#refuse('that are joined one by one');
+    if (this.#refusal) throw this.#refusal;
+  }
+
+  #refuse(where: string): void {
+    this.#refusal ??= new GatewayError(
+      'QUERY_TOO_EXPENSIVE',
+      `expected an answer of at most ${this.#maxRecords} records ${where}, but got a query for more: ask for less, or in several operations`,
+      { maxRecords: this.#maxRecords },
+    );
   }
 }
