@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createAppAlerts } from './app-alerts.ts';
 import { openAppCache } from './app-cache.ts';
@@ -49,9 +49,9 @@ import { createHealthBook } from './monitor/health-book.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
 import { changingFields } from './resolvers/changing-fields.ts';
-import { compiledGateway } from './resolvers/compiled-gateway.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
+import { plannedGateway } from './resolvers/planned-gateway.ts';
 import { RecordIndex } from './source/record-index.ts';
 import { tracedGateway } from './tracing/traced-parts.ts';
 import { tracedRequests } from './tracing/traced-requests.ts';
@@ -95,6 +95,8 @@ export interface AppOptions {
 export interface App {
   readonly server: Server;
   readonly apollo: ApolloServer<AppContext>;
+  /** The schema with its resolvers. */
+  readonly schema: GraphQLSchema;
   /** The connection to Redis, where there is one. */
   readonly redis: RedisConnection | undefined;
   perform: GraphqlService['perform'];
@@ -310,7 +312,7 @@ export async function createApp({
     server.prependListener('request', createAccessLog({ logger, requestIdOf, now: clock.now }));
   }
   apollo = new ApolloServer<AppContext>({
-    gateway: tracing ? tracedGateway(compiledGateway(schema), tracing) : compiledGateway(schema),
+    gateway: tracing ? tracedGateway(plannedGateway(schema), tracing) : plannedGateway(schema),
     introspection: true,
     documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
     ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
@@ -333,6 +335,7 @@ export async function createApp({
   return {
     server,
     apollo: started,
+    schema,
     redis: appCache.redis?.connection,
     perform: graphql.perform,
     createContext,

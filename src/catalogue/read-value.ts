@@ -81,7 +81,10 @@ export function fieldReader(field: LeafField): FieldReader {
   // A record without its key is a record all the same, and harms none of those beside it.
   const missing = field.required && field.scalar === 'String' ? '' : null;
   return (holder) => {
-    const value = single(holder[wire]);
+    const held = holder[wire];
+    // Most values are plain texts.
+    if (typeof held === 'string' && held !== '') return read(held) ?? missing;
+    const value = single(held);
     return isBlank(value) ? missing : (read(value) ?? missing);
   };
 }

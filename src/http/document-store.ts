@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 export interface DocumentStoreOptions {
   /** @default 1000 */
   readonly maxDocuments?: number;
-  /** Bytes that documents may take with the code compiled for them, by what they are expected to take. */
+  /** Bytes that documents may take with the plans of their execution, as estimated from their length. */
   readonly maxBytes: number;
 }
 
@@ -14,12 +14,12 @@ export interface DocumentStore {
   delete(key: string): Promise<boolean>;
 }
 
-/** What a character of a document's text takes in memory: as syntax tree, and as the code compiled for it. Measured. */
+/** Bytes that a character of a document's text takes in memory: its syntax tree, and the plan of its execution. Measured. */
 const bytesPerCharacter = 100;
 
 /**
- * The documents used last. Bounded by what a document and the code compiled for it take, which Apollo's own store, bounded by the
- * length of the syntax tree as JSON, does not see.
+ * The documents used last. Bounded by the memory of a document and of its plan. Apollo's own store is bounded by the length of
+ * the syntax tree as JSON, and does not count the plan.
  */
 export function createDocumentStore({ maxDocuments = 1000, maxBytes }: DocumentStoreOptions): DocumentStore {
   const documents = new Map<string, DocumentNode>();

@@ -11,7 +11,7 @@ const origin = Symbol('origin');
 
 /**
  * An object on the wire as a GraphQL source. Every scalar of its type is a property that is read when it is asked for, so that fields need
- * no resolver: a compiled operation calls a resolver through closures, which costs more than most values do.
+ * no resolver: the executor makes a path and an `info` for every call of a resolver, which costs more than most values do.
  */
 export interface ObjectView {
   readonly [holder]: Holder;
@@ -93,7 +93,7 @@ function define<View extends ObjectView>(prototype: ObjectView, name: string, re
   });
 }
 
-/** Whether a field is a property of its view. Lists and objects have resolvers: a compiled operation would read their property several times. */
+/** Whether a field is a property of its view. Lists and objects have resolvers. */
 export function isProperty(field: RecordField): boolean {
   return field.kind === 'leaf' && !field.list;
 }

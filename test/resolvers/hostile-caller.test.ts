@@ -3,7 +3,7 @@ import { startGateway, type TestGateway } from '../support/start-gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway({ environment: { OPERATION_MAX_RECORDS: '5000' } });
 });
 afterAll(() => gateway.close());
 afterEach(() => {
@@ -174,8 +174,51 @@ describe('a hostile caller', () => {
     const { data, errors } = await gateway.ask(query);
     expect(data).toBeNull();
     expect(errors?.map(({ message, extensions: { code } }) => [code, message])).toEqual([
-      ['QUERY_TOO_EXPENSIVE', expect.stringContaining('expected an answer of at most 50000 records')],
+      ['QUERY_TOO_EXPENSIVE', expect.stringContaining('expected an answer of at most 5000 records')],
     ]);
     expect((await gateway.ask('{ deviceClearances(first: 1) { nodes { kNumber } } }')).errors).toBeUndefined();
+  });
+
+  it('cannot multiply records by fragments that spread the next one twice, thirty deep', async () => {
+    const joins = [
+      ['DeviceRecall', 'enforcementReport'],
+      ['DeviceEnforcementReport', 'recall'],
+    ] as const;
+    const queryOf = (first: string, second: string) => {
+      const fragments = Array.from({ length: 30 }, (_, level) => {
+        const [type, join] = joins[level % 2 === 0 ? 0 : 1];
+        const next = `${join} { ...F${level + 1} }`;
+        return `fragment F${level} on ${type} { ${first}${next} ${second}${next} }`;
+      });
+      return `{ deviceRecalls(first: 50) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F30 on DeviceRecall { id }`;
+    };
+    const merged = await gateway.ask(queryOf('', ''));
+    expect(merged.errors).toBeUndefined();
+    expect(JSON.stringify(merged.data)).toContain('{"recall":{"enforcementReport":');
+    const { data, errors } = await gateway.ask(queryOf('a: ', 'b: '));
+    expect(data).toBeNull();
+    expect(errors?.map(({ message, extensions: { code } }) => [code, message])).toEqual([
+      ['QUERY_TOO_EXPENSIVE', expect.stringContaining('expected an answer of at most 5000 records that are joined')],
+    ]);
+  });
+
+  it('may leave variables out, also in the midst of a literal', async () => {
+    const query = `query($a: String, $b: String, $direction: OrderDirection) {
+      deviceClearances(where: {productCode: {eq: $a}, city: {eq: $b}}, orderBy: [{field: DECISION_DATE, direction: $direction}]) { totalCount }
+    }`;
+    expect((await gateway.ask(query, { a: 'DQY' })).errors).toBeUndefined();
+  });
+
+  it('is answered as @include and @skip say, wherever a fragment is spread', async () => {
+    const query = `query($no: Boolean!) {
+      a: deviceClearances(first: 1) { ...F @include(if: $no) __typename }
+      b: deviceClearances(first: 1) { ...F }
+    }
+    fragment F on DeviceClearanceConnection { totalCount }`;
+    const answer = await gateway.ask<Any>(query, { no: false });
+    expect(answer.data).toEqual({ a: { __typename: expect.anything() }, b: { totalCount: expect.any(Number) } });
+    const nullable = 'query($no: Boolean = true) { about { disclaimer @include(if: $no) } }';
+    const [error] = (await gateway.ask(nullable, { no: null })).errors ?? [];
+    expect(error).toMatchObject({ message: expect.stringContaining('must not be null'), locations: [{ column: 62 }] });
   });
 });

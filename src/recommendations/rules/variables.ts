@@ -15,7 +15,7 @@ export const variablesRule: RecommendationRule = ({ operations }) =>
       id: operationId('variables', operation),
       title: `Pass the values of ${operationName(operation)} as variables`,
       because: `Its ${operation.count} answers were asked for in ${operation.newTexts} texts, of which only the values differ`,
-      expectedGain: 'Its text is parsed, validated and compiled once, and not for every answer',
+      expectedGain: 'Its text is parsed, validated and planned once, and not for every answer',
       setting: undefined,
       severity: 'WORTHWHILE' as const,
     }));

@@ -1,11 +1,11 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { createCompiledExecutor } from './compiled-executor.ts';
+import { createPlannedExecutor } from '../execution/planned-executor.ts';
 import type { GatewayContext } from './gateway-context.ts';
 
-/** The schema in the form in which Apollo Server takes an executor of one's own. */
-export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
-  const execute = createCompiledExecutor(schema);
+/** The schema in the form in which Apollo Server accepts an executor. */
+export function plannedGateway(schema: GraphQLSchema): GatewayInterface {
+  const execute = createPlannedExecutor(schema);
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });

@@ -1,0 +1,72 @@
+import { buildSchema, type DocumentNode, type ExecutionResult, execute, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createPlannedExecutor } from '../../src/execution/planned-executor.ts';
+import { describeExecutionLaw } from './describe-execution-law.ts';
+
+describeExecutionLaw({ ofEverything: 100, mocked: 30 });
+
+/** Every field of `Query` answers with its arguments, or with itself. */
+const schema = buildSchema(`
+  input Where { code: String city: String }
+  enum Direction { ASC DESC }
+  type Thing { id: Int name: String self: Thing }
+  type Query { told(where: Where, direction: Direction! = ASC): String thing: Thing }
+`);
+const { told, thing } = schema.getQueryType()?.getFields() ?? {};
+if (told) told.resolve = (_, args) => JSON.stringify(args);
+if (thing) thing.resolve = () => ({ id: 1, name: 'one', self: { id: 2, name: 'two' } });
+
+type Variables = Record<string, unknown>;
+
+/** Runs a document several times on one executor, and expects the answers of graphql-js. */
+async function expectSame(document: DocumentNode, runs: { operationName?: string; variables?: Variables }[]) {
+  const executor = createPlannedExecutor(schema);
+  const answers: ExecutionResult[] = [];
+  for (const { operationName, variables } of runs) {
+    const got = await executor({ document, operationName, variables });
+    const expected = await execute({ schema, document, operationName, variableValues: variables ?? null });
+    expect(JSON.stringify(got)).toBe(JSON.stringify(expected));
+    answers.push(got);
+  }
+  return answers;
+}
+
+describe('the planned executor', () => {
+  it('decides the condition of a fragment at each of its spreads, in each operation', async () => {
+    const document = parse(`
+      query A($no: Boolean!) { a: thing { ...F @include(if: $no) id } b: thing { ...F } }
+      query B { thing { self { ...F } ...F @skip(if: true) } }
+      fragment F on Thing { name }
+    `);
+    const runs = [{ no: false }, { no: true }, { no: false }].map((variables) => ({ operationName: 'A', variables }));
+    const [first] = await expectSame(document, [...runs, { operationName: 'B' }]);
+    expect(JSON.stringify(first)).toBe('{"data":{"a":{"id":1},"b":{"name":"one"}}}');
+  });
+
+  it('leaves out omitted variables in the midst of a literal, and takes the default of an argument', async () => {
+    const document = parse(
+      'query ($a: String, $b: String, $d: Direction) { told(where: {code: $a, city: $b}, direction: $d) }',
+    );
+    const [first] = await expectSame(document, [{ variables: { a: 'DQY' } }, { variables: { b: null } }, {}]);
+    expect(first?.data?.told).toBe('{"where":{"code":"DQY"},"direction":"ASC"}');
+  });
+
+  it('refuses a condition that is null, with its place', async () => {
+    const document = parse('query ($yes: Boolean = true) { thing { id @include(if: $yes) } }');
+    const [refused] = await expectSame(document, [{ variables: { yes: null } }, {}, { variables: { yes: false } }]);
+    expect(refused?.errors?.[0]).toMatchObject({ locations: [{ line: 1, column: 56 }], path: ['thing'] });
+  });
+
+  it('answers a document that has more plans than are kept', async () => {
+    const names = Array.from({ length: 7 }, (_, place) => `c${place}`);
+    const document = parse(
+      `query (${names.map((name) => `$${name}: Boolean!`).join()}) { thing { ${names.map((name) => `${name}: id @include(if: $${name})`).join(' ')} } }`,
+    );
+    const valuesOf = (run: number) =>
+      Object.fromEntries(names.map((name, place) => [name, ((run >> place) & 1) === 1]));
+    await expectSame(
+      document,
+      Array.from({ length: 128 }, (_, run) => ({ variables: valuesOf(run) })),
+    );
+  });
+});
