@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { benchColdOperations } from './gateway/cold-operations.ts';
 import { benchLargePage } from './gateway/large-page.ts';
 import { benchStart } from './gateway/start.ts';
 import { benchMonitor } from './monitor/overhead.ts';
@@ -9,6 +10,7 @@ import { benchHitCost } from './source/hit-cost.ts';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: benchStart,
   'large-page': benchLargePage,
+  'cold-operations': benchColdOperations,
   monitor: benchMonitor,
   'hit-cost': benchHitCost,
   cache: runFile('cache/main.ts', '--expose-gc', '--max-semi-space-size=16', '--heap-growing-percent=20'),
