@@ -1,7 +1,13 @@
-import { parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { concatAST, parse as parseText, Source } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { isCountable, isSortable, wholeValueField } from '../../src/catalogue/catalogue.ts';
-import { CatalogueError, readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { CatalogueError } from '../../src/catalogue/catalogue-error.ts';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+
+const directives = parseText(readFileSync('schema/directives.graphql', 'utf8'));
+/** With the definitions of the directives, as the SDL of the gateway has them. */
+const parse = (sdl: string) => concatAST([directives, parseText(new Source(sdl, 'thing.graphql'))]);
 
 const sdl = `
 "A thing."
@@ -18,6 +24,7 @@ type Thing
 type ThingInner { codes: [String!]! @index(as: KEYWORD) size: Float runTogether: Int @wire(name: "runtogether") kind: Kind }
 enum Kind { SMALL @value(wire: ["small", "Small (S)"]) LARGE }
 type Part @dataset(path: "a/part", list: "parts", key: "code") { code: String @index(as: TOKEN) prose: String @index(as: TEXT) }
+extend type Query { about: String }
 `;
 
 function changed(from: string, to: string): string {
@@ -96,12 +103,12 @@ describe('the catalogue', () => {
   it.each([
     ['key: ["id_no"]', 'key: ["nope"]', 'Thing: @dataset(key:) expected a value field\'s wire path, but got "nope"'],
     ['key: ["id_no"]', 'key: ["inner"]', '@dataset(key:) expected a value field\'s wire path, but got "inner"'],
-    ['key: ["id_no"]', 'key: [7]', 'Thing: @dataset(key:) expected a string, but got 7'],
+    ['key: ["id_no"]', 'key: [7]', 'Thing: @dataset(key:) expected [String!], but got [7]'],
     ['key: ["id_no"], ', '', 'Thing: @dataset(one:) expected a key to look a record up by, but got none'],
     ['["other_no"]', '["nope"]', 'Thing: @dataset(alternateKeys:) expected'],
     ['"made_on"', '"nope"', 'Thing: @dataset(newest:) expected'],
-    ['path: "a/part", ', '', 'Part: @dataset(path:) expected a string, but got undefined'],
-    ['list: "parts", ', '', 'Part: @dataset(list:) expected a string, but got undefined'],
+    ['path: "a/part", ', '', 'Part: @dataset(path:) expected String!, but got none'],
+    ['list: "parts", ', '', 'Part: @dataset(list:) expected String!, but got none'],
     ['"a/part"', '"a/thing"', 'Part: expected a @dataset(path:) of its own, but "a/thing" is Thing\'s'],
     ['[Part!]!', '[ThingInner!]!', 'Thing.parts: @join expected the type of a dataset, but got ThingInner'],
     ['"inner.codes"', '"inner"', 'Thing.parts: @join(from:) expected a value field\'s wire path, but got "inner"'],
@@ -111,8 +118,39 @@ describe('the catalogue', () => {
     ['size: Float', 'size: Decimal', 'ThingInner.size: expected a known scalar, an enum or an object, but got Decimal'],
     ['size: Float', 'size: toString', 'ThingInner.size: expected a known scalar'],
     ['size: Float', 'size: ThingInner', 'ThingInner: expected an object that does not hold itself'],
-    ['"runtogether"', '7', 'ThingInner.runTogether: @wire(name:) expected a string, but got 7'],
-    ['["small", "Small (S)"]', '[7]', 'Kind.SMALL: @value(wire:) expected a string, but got 7'],
+    ['"runtogether"', '7', 'ThingInner.runTogether: @wire(name:) expected String!, but got 7'],
+    ['["small", "Small (S)"]', '[7]', 'Kind.SMALL: @value(wire:) expected [String!]!, but got [7]'],
+    [
+      '(level: FRESH)',
+      '(level: WEEKLY)',
+      'Thing: @freshness(level:) expected FreshnessLevel!, but got WEEKLY, which is none of REAL_TIME, FRESH, RECENT, STALE (thing.graphql:5)',
+    ],
+    ['(level: FRESH)', '', 'Thing: @freshness(level:) expected FreshnessLevel!, but got none'],
+    ['cadence: DAILY', 'cadence: FORTNIGHTLY', 'Thing: @dataset(cadence:) expected Cadence!, but got FORTNIGHTLY'],
+    ['(as: TOKEN)', '(as: TXT)', 'Part.code: @index(as:) expected FieldIndex!, but got TXT'],
+    ['form: CODE', 'form: CODES', 'Thing.parts: @join(form:) expected KeyForm!, but got CODES'],
+    ['newest: ', 'newst: ', 'Thing: @dataset expected the arguments path, list,'],
+    ['@index(as: TOKEN)', '@indx(as: TOKEN)', 'Part.code: expected a directive that is defined, but got @indx'],
+    ['@index(as: TOKEN)', '@value(wire: "c")', 'Part.code: @value expected to stand at ENUM_VALUE, but stands at'],
+    ['@index(as: TOKEN)', '@index(as: TOKEN) @index(as: TEXT)', 'Part.code: expected @index once, but got it twice'],
+    [
+      'list: "parts"',
+      'list: "things"',
+      'Part: @dataset(list:) expected a root field of its own, but "things" is Thing\'s',
+    ],
+    [
+      'one: "thing"',
+      'one: "things"',
+      'Thing: @dataset(one:) expected a root field of its own, but "things" is Thing\'s',
+    ],
+    [
+      'list: "parts"',
+      'list: "about"',
+      'Part: @dataset(list:) expected a root field of its own, but "about" is written in',
+    ],
+    ['type ThingInner', 'enum Part { A } type ThingInner', 'Part: expected one type of this name, but got two'],
+    ['size: Float', 'size: Float size: Int', 'ThingInner: expected one field "size", but got two'],
+    ['"runtogether"', '"size"', 'ThingInner: expected one field with the name on the wire "size", but got two'],
   ])('refuses an SDL that contradicts itself, naming the place: %s -> %s', (from, to, message) => {
     const document = parse(changed(from, to));
     expect(() => readCatalogue(document)).toThrow(CatalogueError);
