@@ -59,11 +59,11 @@ export function createAppEvidence(catalogue: Catalogue): AppEvidence {
       tally.onRefetched(dataset, changed);
       waits.onRefetched(path, fetchedAt);
     },
-    onMade({ answered, phases }, { key, operation, footprint, isReported, isWhole, wishes }) {
+    onMade({ answered, phases }, { key, operation, footprint, hasExtensions, isWhole, wishes }) {
       if (!operation || !answered) return;
       if (phases.has('parse')) tally.onParsed(answered.signature, operation.query);
       // What warming could have spared: it performs only what is whole, and no caller's own demands.
-      if (key === undefined || !footprint || isReported || !isWhole || isForcing(wishes.demands)) return;
+      if (key === undefined || !footprint || hasExtensions || !isWhole || isForcing(wishes.demands)) return;
       waits.onMade({ key, name: answered.name, signature: answered.signature, used: footprint.used });
     },
     onServed: waits.onServed,

@@ -163,10 +163,10 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
       { ...analysePatterns, scope: 'process' },
     ],
     ...{ warmPorts, gather: fleet.gather, earlier },
-    onMade({ key, operation, footprint, isReported, isWhole }) {
+    onMade({ key, operation, footprint, hasExtensions, isWhole }) {
       if (!footprint) return;
       parts.note(footprint.used);
-      if (key === undefined || !operation || isReported || !isWhole || footprint.used.length === 0) return;
+      if (key === undefined || !operation || hasExtensions || !isWhole || footprint.used.length === 0) return;
       const { query, operationName, variables } = operation;
       const asked = {
         query,

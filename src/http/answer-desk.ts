@@ -58,7 +58,8 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
   return {
     async take(exchange) {
       const { key, wishes } = exchange;
-      if (key === undefined || exchange.isReported || exchange.isVolatile || wishes.purpose === 'refresh') return false;
+      if (key === undefined || exchange.hasExtensions || exchange.isVolatile || wishes.purpose === 'refresh')
+        return false;
       if (takeStored(exchange, key, false)) return true;
       // Users do not wait for what is paid out of the smallest share: they would wait their turn behind each other.
       if (wishes.purpose === 'warming') return false;
@@ -105,8 +106,8 @@ export function isKeepable(exchange: Exchange): boolean {
 }
 
 /** Whether others may be given the answer: what is not whole, not public, or stale may not be passed on. */
-export function isPublic({ isWhole, isReported, isVolatile, footprint }: Exchange): boolean {
-  if (!isWhole || isReported || isVolatile || !footprint || footprint.isPrivate || footprint.used.length === 0)
+export function isPublic({ isWhole, hasExtensions, isVolatile, footprint }: Exchange): boolean {
+  if (!isWhole || hasExtensions || isVolatile || !footprint || footprint.isPrivate || footprint.used.length === 0)
     return false;
   return !footprint.used.some(({ stale }) => stale);
 }

@@ -46,9 +46,9 @@ export function createAnswerPlugin({ desk, report, volatileFields }: AnswerPlugi
         async responseForOperation({ document, operation, operationName, request, source }) {
           // Apollo calls this also where the document has no operation of the name, whatever its types say.
           if (operation?.operation !== 'query') return null;
-          exchange.isReported = request.extensions?.cache === true;
+          exchange.hasExtensions = request.extensions?.cache === true;
           exchange.isVolatile = isVolatile(schema, document);
-          if (exchange.isReported || registers(request)) exchange.raw = undefined;
+          if (exchange.hasExtensions || registers(request)) exchange.raw = undefined;
           exchange.operationName = operationName ?? undefined;
           exchange.operation = { query: source, operationName: request.operationName, variables: request.variables };
           exchange.signature = () => signatureOf(document, operationName ?? '');
@@ -61,9 +61,10 @@ export function createAnswerPlugin({ desk, report, volatileFields }: AnswerPlugi
           const { body } = response;
           if (body.kind !== 'single') return;
           const { errors = [], data } = body.singleResult;
+          exchange.result = body.singleResult;
           exchange.isWhole = errors.length === 0 && data !== undefined && data !== null;
           exchange.isMissingInCache = errors.some(({ extensions }) => extensions?.code === 'NOT_IN_CACHE');
-          if (!exchange.isReported || !document) return;
+          if (!exchange.hasExtensions || !document) return;
           body.singleResult.extensions = { ...body.singleResult.extensions, cache: report(document, footprint) };
         },
       };

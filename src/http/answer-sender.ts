@@ -6,6 +6,7 @@ import { cacheHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus } from './cache-status.ts';
 import { corsHeaders } from './cors.ts';
 import { entityTag, namesTag } from './entity-tag.ts';
+import { failSend } from './fail-send.ts';
 import { quickBody, type RenderedAnswer } from './rendered-answer.ts';
 import { type RequestIdOf, requestIdHeader } from './request-ids.ts';
 import type { StoredAnswer } from './stored-answer.ts';
@@ -95,7 +96,9 @@ export function createAnswerSender({ requestIdOf, corsOrigins, onError }: Answer
       write(request, response, sending, variant ?? answer);
       return;
     }
-    variant.then((made) => write(request, response, sending, made ?? answer)).catch(onError);
+    variant
+      .then((made) => write(request, response, sending, made ?? answer))
+      .catch((error: unknown) => failSend(response, error, onError));
   };
 }
 

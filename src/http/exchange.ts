@@ -40,8 +40,10 @@ export interface Exchange {
   /** Whether the answer has data and no error. */
   isWhole: boolean;
   isMissingInCache: boolean;
-  /** Whether the answer holds a report of the caches, which changes with time. */
-  isReported: boolean;
+  /** Whether the answer holds extensions, which are made for this request alone: a report of the caches, a trace. */
+  hasExtensions: boolean;
+  /** The result as it is sent, once it is known. Plugins add extensions to it until it is written. */
+  result: { readonly extensions?: unknown } | undefined;
   /** Whether the answer holds fields that change without any dataset changing. */
   isVolatile: boolean;
   /** Whether a demand was not met since the caller's allowance is spent. */
@@ -65,7 +67,8 @@ export function createExchange(wishes: ReadWishes, raw: string | undefined, mark
     because: undefined,
     isWhole: false,
     isMissingInCache: false,
-    isReported: false,
+    hasExtensions: false,
+    result: undefined,
     isVolatile: false,
     isIgnored: false,
     operationName: undefined,

@@ -8,10 +8,11 @@ import { decideStored } from './decide-stored.ts';
 import type { LongWay, LongWayRequest } from './long-way.ts';
 import { graphqlSearch, isPlainGet, isPlainPost, rawGet, rawPost } from './raw-form.ts';
 import { type Received, readBody } from './read-body.ts';
-import { readRequest, refuse, toApollo } from './read-request.ts';
+import { readRequest, toApollo } from './read-request.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import { RecentForms } from './recent-forms.ts';
 import type { Refresher } from './refresher.ts';
+import { refuse } from './refusal.ts';
 import { type Allowance, clientOf } from './revalidation-allowance.ts';
 import type { Safelist } from './safelist.ts';
 import type { SendMade } from './send-made.ts';
@@ -33,8 +34,10 @@ export interface GraphqlHandlerOptions {
   readonly now: () => number;
   readonly onServed?: OnServed | undefined;
   readonly onError: (error: unknown) => void;
-  /** Longest body of a request. @default 1 MiB */
+  /** Longest body of a request, as it comes and once it is decoded. @default 1 MiB */
   readonly maxBodyBytes?: number;
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins: readonly string[];
   /** Who a caller is, as far as allowances go. @default by its address */
   readonly identify?: (request: IncomingMessage) => string;
 }
@@ -55,7 +58,12 @@ const ignoredNote = 'the allowance of forced revalidations is spent: directive i
 export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHandler {
   const { store, judge, longWay, send, sendMade, refresher, allowance, now } = options;
   const { onServed, onError } = options;
-  const { safelist, maxBodyBytes = 1_048_576, identify = ({ socket }) => clientOf(socket.remoteAddress) } = options;
+  const {
+    safelist,
+    corsOrigins,
+    maxBodyBytes = 1_048_576,
+    identify = ({ socket }) => clientOf(socket.remoteAddress),
+  } = options;
   const chooseMediaType = createMediaTypeChoice();
   const recent = new RecentForms();
 
@@ -125,15 +133,16 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     short(request, response, otherwise) {
       const search = graphqlSearch(request.url);
       if (search === undefined) return false;
-      if (isPlainGet(request)) {
+      if (isPlainGet(request, corsOrigins)) {
         const raw = rawGet(search);
-        return tryStored(request, response, raw, () => toApollo(request, search, undefined, raw));
+        return tryStored(request, response, raw, () => toApollo(request, search, undefined, raw, corsOrigins));
       }
       if (!isPlainPost(request)) return false;
       readBody(request, maxBodyBytes, (received) => {
         if (!('bytes' in received)) return otherwise(received);
         const { bytes } = received;
-        const asLongWay = () => toApollo(request, search, JSON.parse(bytes.toString('utf8')), rawPost(bytes));
+        const asLongWay = () =>
+          toApollo(request, search, JSON.parse(bytes.toString('utf8')), rawPost(bytes), corsOrigins);
         if (!tryStored(request, response, bytes, asLongWay)) otherwise(received);
       });
       return true;
@@ -141,8 +150,8 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
     async long(request, response, url, received) {
       const startedAt = now();
       const body = received ?? (await new Promise<Received>((resolve) => readBody(request, maxBodyBytes, resolve)));
-      const read = readRequest(request, url.search, body, safelist);
-      if ('code' in read) return refuse(response, read);
+      const read = await readRequest(request, url.search, body, { safelist, maxBodyBytes, corsOrigins });
+      if ('code' in read) return refuse(response, read, 'error' in body);
       const gone = new AbortController();
       response.once('close', () => gone.abort(new Error('the caller is gone')));
       const demands = readCacheDemands(request.headers['cache-control']);

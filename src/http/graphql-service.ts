@@ -77,6 +77,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
     allowance: options.allowance ?? createAllowance({ now }),
     onServed,
     safelist: options.safelist,
+    corsOrigins: options.corsOrigins,
     onError,
     ...(identify ? { identify } : {}),
   });

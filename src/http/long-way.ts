@@ -55,13 +55,15 @@ export function createLongWay<Context extends AnswerableContext>(options: LongWa
           const context = createContext(signal, wishes, httpGraphQLRequest.headers.get('authorization'));
           made = context;
           exchange.footprint = context.footprint;
-          answerPlugin.attach(context.footprint, exchange);
+          // Operations of a batch share one context: each is answered for itself, and no stored answer concerns it.
+          if (!Array.isArray(httpGraphQLRequest.body)) answerPlugin.attach(context.footprint, exchange);
           return context;
         },
       });
       const isAnswer = response.body.kind === 'complete' && response.headers.get('content-type')?.includes('json');
       const content =
         isAnswer && response.body.kind === 'complete' ? Buffer.from(response.body.string, 'utf8') : undefined;
+      if (exchange.result?.extensions !== undefined) exchange.hasExtensions = true;
       const isOk = (response.status ?? 200) === 200;
       const kept = exchange.taken ? undefined : desk.keep(exchange, isOk ? content : undefined);
       if (made && !exchange.taken && wishes.purpose === 'user') onMade?.(made, content?.byteLength ?? 0, exchange);

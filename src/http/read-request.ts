@@ -1,73 +1,157 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { decodeBody } from './decode-body.ts';
 import { headerMap, type LongWayRequest } from './long-way.ts';
 import { isPlainGet, isPlainPost, rawGet, rawPost } from './raw-form.ts';
 import { BodyTooLargeError, type Received } from './read-body.ts';
+import type { Refusal } from './refusal.ts';
 import type { Safelist } from './safelist.ts';
 
-/** Why a request is answered without Apollo Server. */
-export interface Refusal {
-  readonly status: number;
-  readonly message: string;
-  readonly code: 'BAD_REQUEST' | 'QUERY_NOT_IN_SAFELIST';
+export interface ReadRequestOptions {
+  readonly safelist: Safelist | undefined;
+  /** Longest body, decoded, in bytes. */
+  readonly maxBodyBytes: number;
+  readonly corsOrigins: readonly string[];
 }
 
+/** The parameters of a request, in the body of a POST or the address of a GET. */
+interface Parameters {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** Parameters that stand empty in an address or a body are absent. */
+const parameterNames = ['query', 'operationName', 'variables', 'extensions'] as const;
+
 /** A request as Apollo Server takes it, or why it may not have it. */
-export function readRequest(
+export async function readRequest(
   request: IncomingMessage,
   search: string,
   received: Received,
-  safelist: Safelist | undefined,
-): LongWayRequest | Refusal {
+  { safelist, maxBodyBytes, corsOrigins }: ReadRequestOptions,
+): Promise<LongWayRequest | Refusal> {
+  const { method } = request;
+  if (method !== 'GET' && method !== 'POST') {
+    const message = `expected GET or POST, but got ${method}`;
+    return { status: 405, code: 'BAD_REQUEST', message, headers: { allow: 'GET, POST' } };
+  }
   if ('error' in received) {
-    const status = received.error instanceof BodyTooLargeError ? 413 : 400;
-    return { status, message: received.error.message, code: 'BAD_REQUEST' };
+    return { status: received.error instanceof BodyTooLargeError ? 413 : 400, message: received.error.message, code };
   }
-  const { bytes } = received;
-  const isJson = bytes.byteLength > 0 && request.headers['content-type']?.includes('json') === true;
-  let body: unknown;
-  try {
-    body = isJson ? JSON.parse(bytes.toString('utf8')) : undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { status: 400, message: `the body is not JSON: ${reason}`, code: 'BAD_REQUEST' };
+  if (method === 'GET') {
+    const parameters = new URLSearchParams(search);
+    const refused = refuseParameters(readAddress(parameters), safelist);
+    const raw = isPlainGet(request, corsOrigins) ? rawGet(search) : undefined;
+    return refused ?? toApollo(request, withoutEmpty(search, parameters), undefined, raw, corsOrigins);
   }
-  const raw = isPlainPost(request) ? rawPost(bytes) : isPlainGet(request) ? rawGet(search) : undefined;
-  const read = toApollo(request, search, body, raw);
-  if (!safelist || isAdmitted(read, safelist)) return read;
-  // Apollo's router has this code for it.
-  const message = 'The operation is not in the list of operations that are served';
-  return { status: 400, message, code: 'QUERY_NOT_IN_SAFELIST' };
+  const text = await decodeBody(request, received.bytes, maxBodyBytes);
+  if (typeof text !== 'string') return text;
+  const body = parseJson(text);
+  if (body instanceof Error) return badRequest(`the body is not JSON: ${body.message}`);
+  if (holdsInfinity(text, body)) return badRequest(tooLargeNumber);
+  const refused = isObject(body) ? refuseParameters(body, safelist) : undefined;
+  const raw = isPlainPost(request) ? rawPost(received.bytes) : undefined;
+  return refused ?? toApollo(request, search, isObject(body) ? withoutEmptyTexts(body) : body, raw, corsOrigins);
 }
+
+const code = 'BAD_REQUEST';
+const badRequest = (message: string): Refusal => ({ status: 400, code, message });
+const tooLargeNumber = 'variables: expected numbers that a double can hold, but got a larger one, such as 1e400';
 
 export function toApollo(
   request: IncomingMessage,
   search: string,
   body: unknown,
   raw: string | undefined,
+  corsOrigins: readonly string[],
 ): LongWayRequest {
   const headers = headerMap(request);
-  // What changes nothing and tells nothing needs no protection from other sites: health checks of old ask for it with no header.
-  if (request.method === 'GET' && isHealthCheck(search)) headers.set('apollo-require-preflight', 'true');
+  // Apollo lets no GET pass without such a header; which ones may is decided by where the browser says they come from.
+  if (request.method === 'GET' && isPlainGet(request, corsOrigins)) headers.set('apollo-require-preflight', 'true');
   return { method: request.method ?? 'GET', headers, search, body, raw };
 }
 
-function isHealthCheck(search: string): boolean {
-  const parameters = [...new URLSearchParams(search)];
-  return (
-    parameters.length === 1 && parameters[0]?.[0] === 'query' && /^\s*\{\s*__typename\s*\}\s*$/.test(parameters[0][1])
+/** Refuses what Apollo Server would answer with a fault of its own, and operations that are not on the list. */
+function refuseParameters(parameters: Parameters, safelist: Safelist | undefined): Refusal | undefined {
+  const { query, variables, extensions } = parameters;
+  for (const text of [variables, extensions]) {
+    const value = typeof text === 'string' && text !== '' ? parseJson(text) : undefined;
+    if (value !== undefined && holdsInfinity(String(text), value)) return badRequest(tooLargeNumber);
+  }
+  const read = typeof extensions === 'string' && extensions !== '' ? parseJson(extensions) : extensions;
+  const persisted = isObject(read) ? read.persistedQuery : undefined;
+  const refused = persisted === undefined || persisted === null ? undefined : refusePersisted(persisted, query);
+  if (refused) return refused;
+  if (!safelist || typeof query !== 'string' || query === '' || safelist.admits(query)) return undefined;
+  // Apollo's router has this code for it.
+  const message = 'The operation is not in the list of operations that are served';
+  return { status: 400, message, code: 'QUERY_NOT_IN_SAFELIST' };
+}
+
+/** A persisted query is named by the SHA-256 of its text, in hex (Apollo's automatic persisted queries, version 1). */
+function refusePersisted(persisted: unknown, query: unknown): Refusal | undefined {
+  const { version, sha256Hash } = isObject(persisted) ? persisted : {};
+  if (version !== 1)
+    return badRequest(`extensions.persistedQuery.version: expected 1, but got ${JSON.stringify(version)}`);
+  if (typeof sha256Hash !== 'string') {
+    const got = JSON.stringify(sha256Hash) ?? 'none';
+    return badRequest(`extensions.persistedQuery.sha256Hash: expected a text, but got ${got}`);
+  }
+  if (typeof query !== 'string' || query === '' || hash('sha256', query) === sha256Hash) return undefined;
+  return badRequest(
+    'extensions.persistedQuery.sha256Hash: expected the SHA-256 of `query` in hex, but got that of another text',
   );
 }
 
-/** Whether every text of an operation in the request is on the list; Apollo refuses what is no text. */
-function isAdmitted({ method, search, body }: LongWayRequest, safelist: Safelist): boolean {
-  const fromBody = (body as { query?: unknown } | null | undefined)?.query;
-  const texts = method === 'GET' ? new URLSearchParams(search).getAll('query') : [fromBody];
-  return texts.every((text) => typeof text !== 'string' || safelist.admits(text));
+function readAddress(parameters: URLSearchParams): Parameters {
+  return Object.fromEntries(parameterNames.map((name) => [name, parameters.get(name) ?? undefined]));
 }
 
-/** Answers in Apollo's place. A body that was not read to its end closes the connection. */
-export function refuse(response: ServerResponse, { status, message, code }: Refusal): void {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-  response.writeHead(status, code === 'BAD_REQUEST' ? { ...headers, connection: 'close' } : headers);
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+/** The address without the parameters that are empty; as it was where none is. */
+function withoutEmpty(search: string, parameters: URLSearchParams): string {
+  const empty = parameterNames.filter((name) => parameters.get(name) === '');
+  if (empty.length === 0) return search;
+  const left = new URLSearchParams([...parameters].filter(([name, value]) => value !== '' || !isParameter(name)));
+  return `?${left}`;
+}
+
+function isParameter(name: string): boolean {
+  return parameterNames.some((known) => known === name);
+}
+
+/** The body without an empty query or name; other empty texts are faults, and Apollo names them. */
+function withoutEmptyTexts(body: Readonly<Record<string, unknown>>): unknown {
+  if (body.operationName !== '' && body.query !== '') return body;
+  return Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => value !== '' || (name !== 'operationName' && name !== 'query')),
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** What may be a number beyond the doubles: an exponent of three digits, or 309 digits. */
+const largeNumber = /\d[eE]\+?\d{3}|\d{309}/;
+
+/** Whether the value holds a number that no double holds. JavaScript reads it as Infinity and writes that as null, so that both would have one key. */
+function holdsInfinity(text: string, value: unknown): boolean {
+  if (!largeNumber.test(text)) return false;
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (next === Infinity || next === -Infinity) return true;
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) left.push(inner);
+  }
+  return false;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import { cacheHeaders, noStoreHeaders, wholeSeconds } from './cache-headers.ts';
 import { type CacheStatus, cacheStatus, type ForwardReason } from './cache-status.ts';
 import { contentHash, entityTag } from './entity-tag.ts';
 import type { Exchange } from './exchange.ts';
+import { failSend } from './fail-send.ts';
 import type { LongWayResult } from './long-way.ts';
 import { datasetsOf } from './stored-answer.ts';
 
@@ -52,8 +53,9 @@ export function createSendMade({ send, judge, encodings, onError }: SendMadeOpti
     }
     response.statusCode = exchange.isMissingInCache ? 504 : (result.response.status ?? 200);
     for (const [name, value] of result.response.headers) response.setHeader(name, value);
+    const fail = (error: unknown) => failSend(response, error, onError);
     if (content === undefined) {
-      sendWhole(response, result).catch(onError);
+      sendWhole(response, result).catch(fail);
       return;
     }
     const ttlSeconds = verdict && lifetimeLeft(verdict);
@@ -64,7 +66,7 @@ export function createSendMade({ send, judge, encodings, onError }: SendMadeOpti
       ...extraHeaders,
     ]);
     if (isPublic(exchange)) response.appendHeader('vary', 'Accept, Accept-Encoding');
-    sendEncoded(request, response, content, exchange.isWhole).catch(onError);
+    sendEncoded(request, response, content, exchange.isWhole).catch(fail);
   };
 
   async function sendEncoded(

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, type DocumentNode, type GraphQLResolveInfo, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 import type { Catalogue, Dataset } from '../catalogue/catalogue.ts';
 import { deriveDocument } from '../catalogue/derive-schema.ts';
+import { badInput } from '../errors.ts';
 import { freshnessLevel } from './freshness-level.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { RecordViews } from './record-view.ts';
@@ -21,7 +22,38 @@ export function deriveSubgraphSchema(catalogue: Catalogue, views: RecordViews): 
       .filter((dataset) => dataset.key.length > 0)
       .map((dataset) => [dataset.typeName, { __resolveReference: referenceResolver(dataset, views) }]),
   );
-  return buildSubgraphSchema([{ typeDefs, resolvers }]);
+  return withEntitiesOneByOne(buildSubgraphSchema([{ typeDefs, resolvers }]), new Set(Object.keys(resolvers)));
+}
+
+/** A representation that cannot be read nulls its own place, and no other: Apollo's resolver fails all of them for a `__typename` it does not know. */
+function withEntitiesOneByOne(schema: GraphQLSchema, typeNames: ReadonlySet<string>): GraphQLSchema {
+  const field = schema.getQueryType()?.getFields()._entities;
+  const resolve = field?.resolve;
+  if (!field || !resolve) return schema;
+  field.resolve = async (source, { representations }: { representations: readonly unknown[] }, context, info) =>
+    Promise.all(
+      representations.map(async (representation) => {
+        const typeName = typeNameOf(representation);
+        if (typeName === undefined || !typeNames.has(typeName))
+          return badInput(
+            'representations',
+            'the __typename of an entity of this subgraph',
+            JSON.stringify(typeName) ?? 'none',
+          );
+        try {
+          const [entity] = (await resolve(source, { representations: [representation] }, context, info)) as unknown[];
+          return await entity;
+        } catch (error) {
+          return error;
+        }
+      }),
+    );
+  return schema;
+}
+
+function typeNameOf(representation: unknown): string | undefined {
+  const { __typename: name } = (representation ?? {}) as { readonly __typename?: unknown };
+  return typeof name === 'string' ? name : undefined;
 }
 
 function withFederationDirectives(catalogue: Catalogue, document: DocumentNode): DocumentNode {
@@ -49,6 +81,10 @@ function referenceResolver(dataset: Dataset, views: RecordViews) {
     const isGiven = (name: string) => typeof reference[name] === 'string' || typeof reference[name] === 'number';
     const alternate = dataset.alternateKeys.find(({ name }) => isGiven(name));
     const fields = dataset.key.some(({ name }) => isGiven(name)) || !alternate ? dataset.key : [alternate];
+    if (!fields.some(({ name }) => isGiven(name))) {
+      const expected = [...dataset.key, ...dataset.alternateKeys].map(({ name }) => name).join(' or ');
+      throw badInput('representations', `${expected} beside __typename ${dataset.typeName}`, 'none');
+    }
     const values = fields.map(({ name }) => String(reference[name] ?? ''));
     const [row] = await context.records.load(dataset, fields, values, freshnessLevel(dataset, info));
     return row ? views.record(dataset, row) : null;

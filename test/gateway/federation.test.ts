@@ -27,6 +27,28 @@ describe('the gateway as a subgraph', () => {
     expect(gateway.takeRequests()).toHaveLength(1);
   });
 
+  it('gives null and an error in its own place for a representation that it cannot read', async () => {
+    const { data, errors } = await gateway.ask<{ _entities: ({ kNumber: string } | null)[] }>(
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on DeviceClearance { kNumber } } }',
+      {
+        r: [
+          { __typename: 'DeviceClearance', kNumber: 'K000000' },
+          { __typename: 'Review', id: 1 },
+          { __typename: 'PageInfo' },
+          { kNumber: 'K000000' },
+          { __typename: 'DeviceClearance' },
+        ],
+      },
+    );
+    expect(data._entities).toEqual([null, null, null, null, null]);
+    expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
+      ['_entities.1', 'BAD_USER_INPUT'],
+      ['_entities.2', 'BAD_USER_INPUT'],
+      ['_entities.3', 'BAD_USER_INPUT'],
+      ['_entities.4', 'BAD_USER_INPUT'],
+    ]);
+  });
+
   // Last, since it blocks for seconds, in which the connections of the others would go stale.
   it('composes with another subgraph that extends its entities', async () => {
     const { data } = await gateway.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');

@@ -1,5 +1,5 @@
 import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
 import { createDashboardPage } from '../../src/dashboard/dashboard-page.ts';
@@ -102,6 +102,8 @@ export interface RigOptions {
   readonly corsOrigins?: readonly string[];
   readonly perClient?: number;
   readonly safelist?: Safelist;
+  readonly plugins?: readonly ApolloServerPlugin<AnswerableContext>[];
+  readonly allowBatchedHttpRequests?: boolean;
   /** Told of every stored answer that was served. */
   readonly onServed?: (served: ServedOperation) => void;
 }
@@ -181,7 +183,8 @@ export async function startAnswerRig({
     schema,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [service.plugin],
+    plugins: [service.plugin, ...(options.plugins ?? [])],
+    allowBatchedHttpRequests: options.allowBatchedHttpRequests === true,
     ...(options.safelist ? { persistedQueries: { cache: options.safelist.cache } } : {}),
   });
   await apollo.start();
@@ -204,7 +207,7 @@ export async function startAnswerRig({
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
 
-  function send(options_: RequestOptions, body?: string): Promise<Reply> {
+  function send(options_: RequestOptions, body?: string | Buffer): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const outgoing = request({ host: '127.0.0.1', port, path: '/graphql', ...options_ }, async (incoming) => {
         const chunks: Buffer[] = [];

@@ -177,16 +177,17 @@ describe('the short way', () => {
     await rig.get({ query });
     const path = `/graphql?${new URLSearchParams({ query })}`;
     const body = JSON.stringify({ query });
+    const foreign = { 'sec-fetch-site': 'cross-site' };
     const refused = [
-      await rig.send({ path }),
-      await rig.send({ path, headers: { 'apollo-require-preflight': '' } }),
-      await rig.send({ path, headers: { 'content-type': 'text/plain' } }),
+      await rig.send({ path, headers: foreign }),
+      await rig.send({ path, headers: { ...foreign, 'apollo-require-preflight': '' } }),
+      await rig.send({ path, headers: { ...foreign, 'content-type': 'text/plain' } }),
       await rig.send({ method: 'POST', headers: { 'content-type': 'text/plain' } }, body),
       await rig.send({ method: 'POST', headers: { 'content-type': 'text/plain; is=json' } }, body),
       await rig.send({ method: 'PUT', headers: { 'content-type': 'application/json' } }, body),
       await rig.send({ method: 'POST', headers: { 'content-type': 'application/json', accept: 'image/png' } }, body),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 405, 406]);
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 415, 415, 405, 406]);
     for (const reply of refused) expect(reply.text).not.toContain('version":1');
   });
 
