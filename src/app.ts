@@ -294,10 +294,12 @@ export async function createApp({
     ...{ createContext, judge, now: clock.now, volatileFields: changingFields, safelist, requestIdOf },
   });
   answers = graphql.store;
+  const lifecycle = { isStopping: false };
   const server = createHttpServer({
     graphql: graphql.handler,
     dashboard: createDashboardPage('/dashboard'),
     health,
+    isStopping: () => lifecycle.isStopping,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
       ...{ jobs: () => appJobs.desk.jobs(), jobTally },
@@ -350,6 +352,8 @@ export async function createApp({
       return addressOf(server, config.host);
     },
     async close() {
+      lifecycle.isStopping = true;
+      if (config.stopDelayMs > 0) await new Promise<void>((resolve) => startTimer(config.stopDelayMs, resolve));
       graphql.close();
       alerts.close();
       parts.close();

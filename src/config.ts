@@ -113,6 +113,7 @@ const each = z.object({
   JOBS_CONCURRENCY: count(1, 2, 100),
   WARM_FILE: z.string().min(1).optional(),
   SNAPSHOT_FILE: z.string().min(1).optional(),
+  STOP_DELAY_MS: count(0, 0, maxTimerMs),
   STOP_GRACE_MS: count(0, 20_000, maxTimerMs),
   ADMIN_TOKEN: z
     .string()
@@ -235,6 +236,8 @@ export interface Config {
   /** Path of the file in which what was learnt of use survives a restart, where there is no Redis; answers stand beside it. */
   readonly snapshotFile: string | undefined;
   /** How long a stop waits for what is under way. */
+  /** How long a stop reports not ready before it lets no more connections in, in ms. */
+  readonly stopDelayMs: number;
   readonly stopGraceMs: number;
   readonly adminToken: string | undefined;
   readonly corsOrigins: readonly string[];
@@ -321,6 +324,7 @@ export function readConfig(
     jobsConcurrency: values.JOBS_CONCURRENCY,
     warmFile: values.WARM_FILE,
     snapshotFile: values.SNAPSHOT_FILE,
+    stopDelayMs: values.STOP_DELAY_MS,
     stopGraceMs: values.STOP_GRACE_MS,
     adminToken: values.ADMIN_TOKEN,
     corsOrigins: values.CORS_ORIGINS,

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
 
@@ -15,23 +15,31 @@ const everyMs = 50;
 
 /**
  * Ends the HTTP server when Apollo Server stops: no connection is let in, what was asked is answered, and what has not been answered within the
- * grace is cut off. Apollo's own plugin counts requests by a listener on each; here nothing is done for a request until the stop.
+ * grace is cut off. Apollo's own plugin wraps each request; here a request costs one entry in a map until the stop.
  */
 export function drainPlugin({ server, graceMs, startTimer }: DrainPluginOptions): ApolloServerPlugin {
-  const sockets = new Set<Socket>();
+  /** Every connection, with the response that was begun last on it. */
+  const sockets = new Map<Socket, ServerResponse | undefined>();
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
+    sockets.set(socket, undefined);
     socket.once('close', () => sockets.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    if (sockets.has(socket)) sockets.set(socket, response);
   });
 
   /** Node takes a connection for idle whose answer is made but not sent yet, and would cut it off. */
   function endIdle(): void {
-    if (![...sockets].some(({ writableLength }) => writableLength > 0)) server.closeIdleConnections();
+    if (![...sockets.keys()].some(({ writableLength }) => writableLength > 0)) server.closeIdleConnections();
   }
 
   async function drain(): Promise<void> {
-    // Whoever asks at once again on the same connection would never be found idle.
-    server.prependListener('request', (_, response) => {
+    // What is still to be answered says `Connection: close`: whoever asks at once again on the same connection would never be found idle.
+    for (const response of sockets.values()) if (response) response.shouldKeepAlive = false;
+    server.prependListener('request', ({ socket }, response) => {
+      const before = sockets.get(socket);
+      // Asked behind another that is still to be answered: only the last answer closes the connection.
+      if (before && !before.headersSent) before.shouldKeepAlive = true;
       response.shouldKeepAlive = false;
     });
     let cancelLook = () => {};
@@ -42,7 +50,7 @@ export function drainPlugin({ server, graceMs, startTimer }: DrainPluginOptions)
       endIdle();
       cancelLook = startTimer(everyMs, () => {
         // To Node a connection on which nothing ever came is not idle. By now something would have come.
-        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroySoon();
+        for (const socket of sockets.keys()) if (socket.bytesRead === 0) socket.destroySoon();
         look();
       });
     };

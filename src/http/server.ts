@@ -18,6 +18,8 @@ export interface TextPage {
 export interface HttpServerOptions {
   readonly graphql: GraphqlHandler;
   readonly health: Health;
+  /** Whether the gateway is about to stop: it is then not ready, so that load balancers send their requests elsewhere. */
+  readonly isStopping?: () => boolean;
   /** Makes the page for Prometheus. Without it there is none. */
   readonly metrics?: () => Promise<TextPage>;
   /** Serves `/dashboard` and what lies below it. */
@@ -33,7 +35,18 @@ export interface HttpServerOptions {
 
 /** The gateway's HTTP server: routes requests, and turns what nobody expected into a 500 that tells nothing. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const { graphql, health, metrics, dashboard, corsOrigins, requestIdOf, inScope, surround, onError } = options;
+  const {
+    graphql,
+    health,
+    isStopping = () => false,
+    metrics,
+    dashboard,
+    corsOrigins,
+    requestIdOf,
+    inScope,
+    surround,
+    onError,
+  } = options;
   const routes: Readonly<Record<string, Handler>> = {
     '/': async (_, response) => redirect(response, '/graphql'),
     '/graphql': graphql.long,
@@ -41,6 +54,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     '/dashboard': dashboard,
     '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (_, response) => {
+      if (isStopping()) return sendJson(response, 503, { status: 'stopping' });
       const { ready, upstream, detail } = await health.readiness();
       sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail });
     },

@@ -98,6 +98,15 @@ describe('draining a server', () => {
     await drained;
   });
 
+  it('says on what is under way that the connection closes', async () => {
+    const { held, drain, port } = await start();
+    const busy = await open(port, '/held');
+    const drained = drain();
+    held[0]?.end('last');
+    expect(await busy.ended).toMatch(/connection: close/i);
+    await drained;
+  });
+
   it('sends a long answer to its end to one who reads slowly, and whatever was asked behind it', async () => {
     const { held, timers, drain, port } = await start();
     const busy = await open(port, '/held');
