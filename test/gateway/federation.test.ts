@@ -49,6 +49,17 @@ describe('the gateway as a subgraph', () => {
     ]);
   });
 
+  it('says that a null from a variable, where no null is allowed, is the caller\'s fault', async () => {
+    const { errors } = await gateway.ask(
+      'query($k: String = "K000000", $r: [_Any!] = []) { deviceClearance(kNumber: $k) { kNumber } _entities(representations: $r) { __typename } }',
+      { k: null, r: null },
+    );
+    expect(errors?.map(({ path, extensions }) => [path?.[0], extensions.code])).toEqual([
+      ['deviceClearance', 'BAD_USER_INPUT'],
+      ['_entities', 'BAD_USER_INPUT'],
+    ]);
+  });
+
   // Last, since it blocks for seconds, in which the connections of the others would go stale.
   it('composes with another subgraph that extends its entities', async () => {
     const { data } = await gateway.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
