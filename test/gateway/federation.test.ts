@@ -49,7 +49,7 @@ describe('the gateway as a subgraph', () => {
     ]);
   });
 
-  it('says that a null from a variable, where no null is allowed, is the caller\'s fault', async () => {
+  it("says that a null from a variable, where no null is allowed, is the caller's fault", async () => {
     const { errors } = await gateway.ask(
       'query($k: String = "K000000", $r: [_Any!] = []) { deviceClearance(kNumber: $k) { kNumber } _entities(representations: $r) { __typename } }',
       { k: null, r: null },
