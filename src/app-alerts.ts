@@ -29,6 +29,8 @@ export interface AppAlertsOptions {
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly startTimer: StartTimer;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
   readonly monitor: Monitor;
   readonly upstream: { readonly budget: RequestBudget; readonly breaker: Breaker };
   readonly jobs: () => Promise<readonly JobStatus[]>;
@@ -46,7 +48,7 @@ export function createAppAlerts(options: AppAlertsOptions): AppAlerts {
     const webhook = createWebhookSink({
       url: webhookUrl,
       secret: webhookSecret,
-      random: Math.random,
+      random: options.random,
       onOutcome: ({ kind, id }, outcome, detail) => {
         if (outcome !== 'delivered') log.warn({ kind, event: id, outcome, detail }, 'a webhook was not delivered');
       },

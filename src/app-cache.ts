@@ -30,12 +30,15 @@ export interface AppCacheOptions {
   /** Bound of the memory tier. */
   readonly maxBytes: number;
   readonly now: () => number;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
   readonly listener: CacheListener;
   readonly onEpoch: (dataset: string, epoch: string) => void;
 }
 
 /** Opens memory before Redis where there is a REDIS_URL, else before the tier that CACHE_URL names. */
-export async function openAppCache({ config, maxBytes, now, listener, onEpoch }: AppCacheOptions): Promise<AppCache> {
+export async function openAppCache(options: AppCacheOptions): Promise<AppCache> {
+  const { config, maxBytes, now, random, listener, onEpoch } = options;
   const versions = createVersionClock(now);
   const marks = new InvalidationMarks();
   const policy = config.cachePolicy;
@@ -51,6 +54,7 @@ export async function openAppCache({ config, maxBytes, now, listener, onEpoch }:
             marks,
             versions,
             now,
+            random,
             listener,
           },
         });

@@ -14,6 +14,7 @@ import { holdsAdminToken } from './resolvers/cache-admin.ts';
 import type { GatewayContext } from './resolvers/gateway-context.ts';
 import { RecordAllowance } from './resolvers/record-allowance.ts';
 import type { Footprint } from './source/footprint.ts';
+import { newTally } from './source/reader.ts';
 import type { RecordIndex } from './source/record-index.ts';
 import { tracedSource } from './tracing/traced-parts.ts';
 import type { Tracing } from './tracing/tracing.ts';
@@ -40,7 +41,7 @@ export function createContextFactory(options: AppContextOptions): CreateContext 
   const inFlight = features.has('batch-merging') ? new KeysInFlight() : undefined;
 
   return (signal, wishes = noWishes, authorization) => {
-    const tally = { hit: 0, miss: 0, stale: 0, error: 0 };
+    const tally = newTally();
     const trace = new OperationTrace(monotonic);
     const footprint: Footprint = { used: [], isPrivate: false };
     const isUser = wishes.purpose === 'user';

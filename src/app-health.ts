@@ -32,8 +32,12 @@ export function lookAtParts({ readiness, upstream, tiers, answers, jobs, now }: 
   };
 }
 
-function upstreamPart({ upstream, detail }: Readiness): PartState {
-  const states = { reachable: 'OK', unknown: 'DEGRADED', unreachable: 'DOWN' } as const;
+function upstreamPart({ upstream, detail, failing }: Readiness): PartState {
+  const states = {
+    reachable: failing.length > 0 ? 'DEGRADED' : 'OK',
+    unknown: 'DEGRADED',
+    unreachable: 'DOWN',
+  } as const;
   return { name: 'upstream', state: states[upstream], detail: detail ?? 'openFDA answers' };
 }
 

@@ -28,6 +28,7 @@ export function createAppMetrics(options: AppMetricsOptions): () => Promise<Metr
   const { catalogue, monitor, traffic, upstream, answers, book, alerts, jobs, jobTally } = options;
   return createMetricsPage(async () => ({
     ...statsSinceStart(monitor),
+    cancelled: traffic.cancelled(),
     tiers: monitor.tiers(),
     answers: answers.stats(),
     errors: traffic.errors(),

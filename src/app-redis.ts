@@ -43,6 +43,8 @@ export interface AppRedisOptions {
   readonly marks: InvalidationMarks;
   readonly versions: VersionClock;
   readonly now: () => number;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
   readonly listener: CacheListener;
 }
 
@@ -50,8 +52,9 @@ export interface AppRedisOptions {
 const firstAttemptMs = 500;
 
 /** Puts the parts together that need Redis; imported only where there is one, since its client is half of all modules. */
-export function createAppRedis({ url, prefix, deadlineMs, marks, versions, now, listener }: AppRedisOptions): AppRedis {
-  const connection = new RedisConnection({ url, deadlineMs, random: Math.random, startTimer });
+export function createAppRedis(options: AppRedisOptions): AppRedis {
+  const { url, prefix, deadlineMs, marks, versions, now, random, listener } = options;
+  const connection = new RedisConnection({ url, deadlineMs, random, startTimer });
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
   const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import type { AppCompression } from './app-compression.ts';
@@ -7,6 +6,7 @@ import type { AppUpstream } from './app-upstream.ts';
 import type { StartTimer } from './cache/start-timer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
+import { isCancelled } from './errors.ts';
 import { createEpochBook, type EpochBook, type EpochMove } from './freshness/epoch-book.ts';
 import { createEpochConfirmations } from './freshness/epoch-confirmations.ts';
 import { createEpochWatch, type EpochWatch } from './freshness/epoch-watch.ts';
@@ -42,9 +42,11 @@ export interface AppSourceOptions {
   readonly compression: AppCompression;
   readonly monitor: Monitor;
   readonly logger: Logger;
-  readonly usages: UsageTable;
   readonly startTimer: StartTimer;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** From 0 up to but not including 1. */
   readonly random: () => number;
+  readonly usages: UsageTable;
   readonly onReloaded: (move: EpochMove) => void;
   /** openFDA answered. */
   readonly onFetched: (answer: { path: string; results: SourceAnswer['results'] }) => void;
@@ -52,8 +54,8 @@ export interface AppSourceOptions {
 }
 
 export function createAppSource(options: AppSourceOptions): AppSource {
-  const { config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages, startTimer, random } =
-    options;
+  const { config, catalogue, clock, appCache, upstream, compression, monitor, logger, usages } = options;
+  const { startTimer, wait, random } = options;
   const { now, aheadMs } = clock;
   const { cache, versions, leases } = appCache;
   const { client, breaker } = upstream;
@@ -80,7 +82,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     book,
     now,
     statusNames: new Map(named),
-    lease: createFleetReading({ leases, texts: appCache.texts, wait: (ms) => wait(ms), now }),
+    lease: createFleetReading({ leases, texts: appCache.texts, wait, startTimer, now }),
     askStatus: async () => readStatusPage(await client.status('validate')),
     askDataset: async (dataset) => (await client.ask({ dataset, limit: 1 }, undefined, 'validate')).lastUpdated,
     onFailed: (what, error) => logger.warn({ what, err: error }, 'an epoch could not be confirmed'),
@@ -101,7 +103,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     },
   });
   const source = createCachedSource({
-    ...{ client, versions, policy, book, watch, breaker, usages, now },
+    ...{ client, versions, policy, book, watch, breaker, usages, now, startTimer },
     answers: createAnswerCache({
       ...{ cache, usages, onRefetched: options.onRefetched },
       onFound({ dataset, lastUpdated, fetchedAt }) {
@@ -111,7 +113,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
       ...{ atRest: compression.atRest, decoded: compression.decoded, texts: compression.texts },
       onCondenseFailed: (dataset, error) => logger.warn({ dataset, err: error }, 'packing an answer better failed'),
     }),
-    fleet: createFleetFlight({ leases, wait: (ms) => wait(ms), leaseMs: config.openFdaTimeoutMs }),
+    fleet: createFleetFlight({ leases, wait, startTimer, maxWaitMs: config.openFdaTimeoutMs }),
     onRead(event) {
       confirmations.onRead(event.dataset);
       monitor.onRead(event);
@@ -120,7 +122,9 @@ export function createAppSource(options: AppSourceOptions): AppSource {
       monitor.onSampleData(sampleData);
       options.onFetched({ path, results });
     },
-    onRefreshFailed: (request, error) => logger.warn({ dataset: request.dataset, err: error }, 'refresh failed'),
+    onRefreshFailed: ({ dataset }, error) => {
+      if (!isCancelled(error)) logger.warn({ dataset, err: error }, 'refresh failed');
+    },
   });
   return { source, book, policy, watch, close: () => confirmations.close() };
 }

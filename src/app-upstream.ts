@@ -32,6 +32,9 @@ export interface AppUpstreamOptions {
   readonly monitor: Monitor;
   readonly logger: Logger;
   readonly onExchange: (event: UpstreamEvent) => void;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
   readonly tracing: Tracing | undefined;
 }
 
@@ -43,6 +46,8 @@ export function createAppUpstream({
   monitor,
   logger,
   onExchange,
+  wait,
+  random,
   tracing,
 }: AppUpstreamOptions): AppUpstream {
   const budget = createBudget({ config, redis, now, logger });
@@ -60,6 +65,7 @@ export function createAppUpstream({
     breaker,
     fetch: tracing ? tracedFetch(fetch, tracing) : fetch,
     now,
+    retry: { wait, random },
     onExchange: (event) => {
       monitor.onExchange(event);
       onExchange(event);

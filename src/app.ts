@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -48,6 +49,7 @@ import { createJobTally } from './metrics/job-tally.ts';
 import { createHealthBook } from './monitor/health-book.ts';
 import { queryMonitorPlugin } from './monitor/query-monitor-plugin.ts';
 import type { StatsWindow } from './monitor/time-windows.ts';
+import type { OpenFdaClient } from './openfda/client.ts';
 import { changingFields } from './resolvers/changing-fields.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { formatError } from './resolvers/format-error.ts';
@@ -88,6 +90,8 @@ export interface AppOptions {
   readonly tracing?: Tracing | undefined;
   /** How the jobs wait. @default by the process's timers */
   readonly startTimer?: JobClock['startTimer'];
+  /** Resolves after so many ms; rejects when the signal aborts. @default by the process's timers */
+  readonly wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** From 0 up to but not including 1. */
   readonly random?: () => number;
 }
@@ -117,6 +121,7 @@ export async function createApp({
   requests = createRequestScope(),
   tracing,
   startTimer = systemClock.startTimer,
+  wait = (ms, signal) => setTimeout(ms, undefined, { signal }),
   random = Math.random,
 }: AppOptions): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
@@ -140,6 +145,7 @@ export async function createApp({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
     now: clock.now,
+    random,
     listener: (event) => {
       if (event.type === 'evicted' && event.tier === 'memory') {
         index.forgetPage(event.key);
@@ -166,7 +172,7 @@ export async function createApp({
     decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
   });
   const health = createHealth({
-    probe: () => upstream.client.ask({ dataset: 'device/classification', limit: 1 }, undefined, 'validate'),
+    probe: () => probeOpenFda(upstream.client),
     hasAnswers: () => (appCache.cache.stats()[0]?.entries ?? 0) > 0,
     now: clock.now,
     onChange: (readiness) => {
@@ -186,14 +192,14 @@ export async function createApp({
     monitor,
     logger,
     onExchange: (event) => {
-      health.observe(event.error);
+      health.observe(event.dataset, event.error);
       traffic.onExchange(event);
       evidence.onExchange(event);
     },
-    tracing,
+    ...{ wait, random, tracing },
   });
   const alerts = createAppAlerts({
-    ...{ config, logger, fetch, now: clock.now, startTimer, monitor, upstream },
+    ...{ config, logger, fetch, now: clock.now, startTimer, random, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
   const parts = createAppSource({
@@ -206,7 +212,7 @@ export async function createApp({
     monitor,
     logger,
     usages,
-    ...{ startTimer, random },
+    ...{ startTimer, wait, random },
     onReloaded: (move) => {
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
@@ -285,6 +291,7 @@ export async function createApp({
       monitor.onMade({ trace, tally, bytes, asked });
       evidence.onMade(trace, exchange);
     },
+    onCancelled: traffic.onCancelled,
     onError: (error) => logger.error({ err: error }, 'answering failed'),
     allowance: createAllowance({
       ...{ now: clock.now, perClient: config.revalidationsPerClient },
@@ -359,10 +366,28 @@ export async function createApp({
       parts.close();
       // Jobs work through the cache and the client, so they end before these.
       await Promise.all([started.stop(), appJobs.stop()]);
+      parts.source.close();
       await watching.close();
       await appCache.close();
     },
   };
+}
+
+/** Datasets of different indexes: that one of them fails does not mean that openFDA cannot be reached. */
+const probedDatasets = ['device/classification', 'food/enforcement'] as const;
+
+/** Resolves when one of them answers; rejects with the failure of the last. */
+async function probeOpenFda(client: Pick<OpenFdaClient, 'ask'>): Promise<void> {
+  let failure: unknown;
+  for (const dataset of probedDatasets) {
+    try {
+      await client.ask({ dataset, limit: 1 }, undefined, 'validate');
+      return;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
 function addressOf(server: Server, host: string): string {

@@ -11,6 +11,10 @@ export const errorCodes = {
     meaning: 'The operation would need more requests to openFDA, or hold more records, than is allowed.',
   },
   JOBS_UNAVAILABLE: { retry: true, meaning: 'The store of the jobs cannot be reached.' },
+  CANCELLED: {
+    retry: true,
+    meaning: 'The caller left, or the gateway stops: the operation was given up. openFDA is not at fault.',
+  },
   UNAUTHENTICATED: { retry: false, meaning: 'The operation needs the admin token, and none was sent.' },
   FORBIDDEN: { retry: false, meaning: 'The token sent does not permit the operation.' },
 } as const;
@@ -29,6 +33,15 @@ export class GatewayError extends Error {
     this.code = code;
     this.extensions = { code, ...details };
   }
+}
+
+/** The outcome of work that was given up. It is never a failure of openFDA: nothing may be concluded from it. */
+export function cancelled(cause?: unknown): GatewayError {
+  return new GatewayError('CANCELLED', 'The operation was cancelled', {}, cause);
+}
+
+export function isCancelled(error: unknown): boolean {
+  return error instanceof GatewayError && error.code === 'CANCELLED';
 }
 
 /** The error of an argument: says where it stands, what was expected and what came. */

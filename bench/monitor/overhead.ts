@@ -154,6 +154,6 @@ function follow(monitor: Monitor, records: number, key: string): void {
   ];
   trace.onAnswered({ name: 'Page', signature, text, errors: 0, variables: { first: records } });
   const used = paths.map((path) => ({ dataset: 'device/510k', path }));
-  const tally = { hit: 2, miss: 0, stale: 0, error: 0 };
+  const tally = { hit: 2, miss: 0, stale: 0, error: 0, cancelled: 0 };
   monitor.onMade({ trace, tally, bytes: 5000, asked: { key, used, connection: undefined } });
 }

@@ -2,6 +2,8 @@
 export interface Lease {
   /** Whether it holds for the fleet, or, since there is no Redis or it is away, in this process alone. */
   readonly fleetWide: boolean;
+  /** Holds it for `ttlMs` from now. Resolves to whether it still was this holder's. Never rejects. */
+  renew(ttlMs: number): Promise<boolean>;
   /** Gives it back; does nothing where it has run out and somebody else holds it. Never rejects. */
   release(): Promise<void>;
 }

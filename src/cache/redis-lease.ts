@@ -10,6 +10,11 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) 
 return 0
 `);
 
+const renewIfMine = defineScript(`
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 0
+`);
+
 export interface RedisLeasesOptions {
   readonly connection: RedisConnection;
   /** A text no other lease uses: what tells mine from another's. */
@@ -43,6 +48,15 @@ export function createRedisLeases(options: RedisLeasesOptions): Leases {
       }
       return {
         fleetWide: true,
+        renew: async (newTtlMs) => {
+          try {
+            const args = [token, String(newTtlMs)];
+            return (await connection.run((client) => runScript(client, renewIfMine, [key], args))) === 1;
+          } catch (cause) {
+            failed('renew lease', cause);
+            return false;
+          }
+        },
         release: async () => {
           try {
             await connection.run((client) => runScript(client, releaseIfMine, [key], [token]));

@@ -994,6 +994,8 @@ export type CacheStats = {
   bytes: Scalars['NonNegativeFloat']['output'];
   /** Bytes of answers served without asking openFDA. */
   bytesSaved: Scalars['NonNegativeFloat']['output'];
+  /** Reads that were cancelled: the caller left before there was an answer. */
+  cancelled: Scalars['NonNegativeInt']['output'];
   /** The datasets that were read. */
   datasets: Array<DatasetCacheStats>;
   /** Answers held in memory. */
@@ -1571,6 +1573,8 @@ export type CosmeticEventWhere = {
 
 /** How reads of one dataset ended. */
 export type DatasetCacheStats = {
+  /** Reads that were cancelled: the caller left before there was an answer. */
+  cancelled: Scalars['NonNegativeInt']['output'];
   /** The dataset's path. */
   dataset: Scalars['String']['output'];
   /** Reads that failed. */
@@ -13413,7 +13417,10 @@ export type Upstream = {
   breakers: Array<BreakerStatus>;
   /** Requests of the last day. */
   day: BudgetWindow;
-  /** How long openFDA's answers took, in ms: from the request to its last byte. Of this process. */
+  /**
+   * How long requests to openFDA took, in ms, from sending to the last byte. Counts every request that was sent, answered or failed (time-outs and
+   * broken connections too), and leaves out cancelled ones. Of this process.
+   */
   latency: LatencyStats;
   /** Requests of the last minute. */
   minute: BudgetWindow;
@@ -14884,6 +14891,7 @@ export type BudgetWindowResolvers<ContextType = GatewayContext, ParentType exten
 export type CacheStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CacheStats'] = ResolversParentTypes['CacheStats']> = {
   bytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   bytesSaved?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   datasets?: Resolver<Array<ResolversTypes['DatasetCacheStats']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -15068,6 +15076,7 @@ export type CosmeticEventProductsResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type DatasetCacheStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DatasetCacheStats'] = ResolversParentTypes['DatasetCacheStats']> = {
+  cancelled?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   hitRatio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { untilAborted } from '../source/single-flight.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { isForcing } from './cache-demands.ts';
@@ -8,12 +9,21 @@ import type { StoredAnswer } from './stored-answer.ts';
 /** Gives stored answers to operations, and takes in what was made for them. */
 export interface AnswerDesk {
   /**
-   * Finds the answer to an exchange whose key is known. Where another exchange is making it, waits for that one. Resolves to
-   * whether there is one; otherwise it is to be made.
+   * Finds the answer to an exchange whose key is known. Where another exchange is making it, waits for that one, which then continues
+   * even if its own caller leaves. Resolves to whether there is an answer; otherwise it is to be made. Resolves to false when the caller
+   * leaves.
    */
   take(exchange: Exchange): Promise<boolean>;
   /** Stores what was made, where it may be kept. Ends the wait of others in any case. */
   keep(exchange: Exchange, content: Uint8Array | undefined): StoredAnswer | undefined;
+}
+
+/** An answer that one exchange makes while others wait for it. */
+interface Flight {
+  readonly landed: Promise<void>;
+  waiting: number;
+  /** Ends the operation where neither its own caller nor another waits for it. */
+  readonly abandonIfUnwanted: () => void;
 }
 
 export interface AnswerDeskOptions {
@@ -26,7 +36,7 @@ export interface AnswerDeskOptions {
 const maxUnkept = 10_000;
 
 export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): AnswerDesk {
-  const flights = new Map<string, Promise<void>>();
+  const flights = new Map<string, Flight>();
   const unkept = new Set<string>();
 
   function takeStored(exchange: Exchange, key: string, collapsed: boolean): boolean {
@@ -48,11 +58,31 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
 
   function depart(exchange: Exchange, key: string): void {
     const { promise, resolve } = Promise.withResolvers<void>();
-    flights.set(key, promise);
-    exchange.land = () => {
-      if (flights.get(key) === promise) flights.delete(key);
+    const end = () => {
+      if (flights.get(key) === flight) flights.delete(key);
       resolve();
     };
+    const flight: Flight = {
+      landed: promise,
+      waiting: 0,
+      // A caller who comes after it was given up makes the answer anew.
+      abandonIfUnwanted() {
+        if (flight.waiting > 0 || !exchange.caller.aborted) return;
+        end();
+        exchange.abandon();
+      },
+    };
+    flights.set(key, flight);
+    exchange.onLeft = flight.abandonIfUnwanted;
+    exchange.land = end;
+  }
+
+  /** Waits until the flight lands or the caller leaves. */
+  async function board(flight: Flight, { caller }: Exchange): Promise<void> {
+    flight.waiting += 1;
+    await untilAborted(flight.landed, caller).catch(() => {});
+    flight.waiting -= 1;
+    flight.abandonIfUnwanted();
   }
 
   return {
@@ -69,8 +99,8 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
         depart(exchange, key);
         return false;
       }
-      await flight;
-      return takeStored(exchange, key, true);
+      await board(flight, exchange);
+      return !exchange.caller.aborted && takeStored(exchange, key, true);
     },
     keep(exchange, content) {
       const { key, footprint } = exchange;

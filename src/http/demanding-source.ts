@@ -3,12 +3,13 @@ import { GatewayError } from '../errors.ts';
 import type { SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { Footprint, UsedAnswer } from '../source/footprint.ts';
-import type { ReadTally } from '../source/reader.ts';
+import { newTally, type ReadTally, readOutcomes } from '../source/reader.ts';
 import type { JudgeAnswer } from './answer-judge.ts';
 import { isForcing } from './cache-demands.ts';
 import { failsDemands } from './decide-stored.ts';
 import type { ReadWishes } from './read-wishes.ts';
 
+type OnUnderWay = (() => void) | undefined;
 type OpenFdaRequest = Parameters<OperationSource['read']>[0];
 
 export interface DemandingSourceOptions {
@@ -61,29 +62,39 @@ export function createDemandingSource(options: DemandingSourceOptions): Operatio
   }
 
   /** Reads with a tally of its own, since reads of one operation overlap. */
-  async function tallied(open: (tally: ReadTally) => OperationSource, request: OpenFdaRequest, level: FreshnessLevel) {
-    const own: ReadTally = { hit: 0, miss: 0, stale: 0, error: 0 };
+  async function tallied(
+    open: (tally: ReadTally) => OperationSource,
+    request: OpenFdaRequest,
+    level: FreshnessLevel,
+    onUnderWay: OnUnderWay,
+  ) {
+    const own = newTally();
     try {
-      const answer = await open(own).read(request, level);
+      const answer = await open(own).read(request, level, onUnderWay);
       return note(answer, level, own.stale > 0 ? 'stale' : own.miss > 0 ? 'miss' : 'hit');
     } finally {
-      for (const outcome of ['hit', 'miss', 'stale', 'error'] as const) tally[outcome] += own[outcome];
+      for (const outcome of readOutcomes) tally[outcome] += own[outcome];
     }
   }
 
-  async function readPath(request: OpenFdaRequest, level: FreshnessLevel, path: string): Promise<SourceAnswer> {
+  async function readPath(
+    request: OpenFdaRequest,
+    level: FreshnessLevel,
+    path: string,
+    onUnderWay: OnUnderWay,
+  ): Promise<SourceAnswer> {
     if (demands.onlyIfCached) return fromCache(path, request.dataset, level);
     const cached = forcing ? await source.peek(path, request.dataset, 'STALE') : undefined;
     if (cached && isUnwanted(cached, level) && wishes.payForced()) {
-      return tallied(options.openForced, request, level);
+      return tallied(options.openForced, request, level, onUnderWay);
     }
-    return tallied(options.open, request, level);
+    return tallied(options.open, request, level, onUnderWay);
   }
 
   return {
-    async read(request, level) {
+    async read(request, level, onUnderWay) {
       const path = pathOf(request);
-      const answer = await readPath(request, level, path);
+      const answer = await readPath(request, level, path, onUnderWay);
       read.add(path);
       return answer;
     },

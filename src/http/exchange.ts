@@ -52,15 +52,30 @@ export interface Exchange {
   /** Undefined until it was found valid, and for what is no query. */
   operation: OperationText | undefined;
   signature: () => string;
+  /** Aborts when the caller leaves. */
+  readonly caller: AbortSignal;
+  /** Called when the caller leaves. */
+  onLeft: () => void;
+  /** Ends the operation: nobody waits for its answer. */
+  readonly abandon: () => void;
   /** Tells those who wait for the same answer that it is there, or will not be. */
   land: () => void;
 }
 
-export function createExchange(wishes: ReadWishes, raw: string | undefined, mark: number): Exchange {
+export function createExchange(
+  wishes: ReadWishes,
+  raw: string | undefined,
+  mark: number,
+  caller: AbortSignal,
+  abandon: () => void,
+): Exchange {
   return {
     wishes,
     raw,
     mark,
+    caller,
+    onLeft: abandon,
+    abandon,
     footprint: undefined,
     key: undefined,
     taken: undefined,

@@ -153,7 +153,10 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       const read = await readRequest(request, url.search, body, { safelist, maxBodyBytes, corsOrigins });
       if ('code' in read) return refuse(response, read, 'error' in body);
       const gone = new AbortController();
-      response.once('close', () => gone.abort(new Error('the caller is gone')));
+      const leave = () => gone.abort(new Error('the caller left'));
+      // A caller may have left while the body was read.
+      if (response.closed || response.destroyed) leave();
+      response.once('close', leave);
       const demands = readCacheDemands(request.headers['cache-control']);
       let isIgnored = false;
       const wishes = wishesOf(request, demands, () => {

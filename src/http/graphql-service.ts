@@ -33,6 +33,8 @@ export interface GraphqlServiceOptions<Context extends AnswerableContext> {
   readonly onServed?: OnServed;
   /** Told of every operation of a caller whose answer GraphQL made, once it is bytes: its context, and their length. */
   readonly onMade?: OnMade<Context>;
+  /** Called for every operation whose caller left before it had an answer. */
+  readonly onCancelled?: () => void;
   readonly onError: (error: unknown) => void;
   /** Where given, no other operations are served. Its `cache` is to be Apollo's for persisted queries. */
   readonly safelist?: Safelist | undefined;

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { cancelled } from '../errors.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { AnswerPlugin } from './answer-plugin.ts';
 import type { AnswerStore } from './answer-store.ts';
@@ -34,6 +35,8 @@ export interface LongWayOptions<Context extends AnswerableContext> {
   readonly desk: AnswerDesk;
   readonly answerPlugin: AnswerPlugin;
   readonly onMade?: OnMade<Context> | undefined;
+  /** Called for every operation whose caller left before it had an answer. */
+  readonly onCancelled?: (() => void) | undefined;
 }
 
 /** Told of every operation of a caller whose answer GraphQL made, once it is bytes: its context, and their length. */
@@ -41,18 +44,26 @@ export type OnMade<Context> = (context: Context, bytes: number, exchange: Exchan
 
 export type LongWay = (request: LongWayRequest, wishes: ReadWishes, signal: AbortSignal) => Promise<LongWayResult>;
 
-/** Answers a request through Apollo Server, and keeps the answer where it may be kept. */
+/**
+ * Answers a request through Apollo Server, and keeps the answer where it may be kept. When the signal aborts, the operation ends, unless
+ * others wait for its answer.
+ */
 export function createLongWay<Context extends AnswerableContext>(options: LongWayOptions<Context>): LongWay {
-  const { apollo, createContext, store, desk, answerPlugin, onMade } = options;
+  const { apollo, createContext, store, desk, answerPlugin, onMade, onCancelled } = options;
 
   return async ({ raw, ...httpGraphQLRequest }, wishes, signal) => {
-    const exchange = createExchange(wishes, raw, store.mark());
+    const operation = new AbortController();
+    const abandon = () => operation.abort(cancelled(signal.reason));
+    const exchange = createExchange(wishes, raw, store.mark(), signal, abandon);
+    const leave = () => exchange.onLeft();
+    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
     let made: Context | undefined;
     try {
       const response = await apollo().executeHTTPGraphQLRequest({
         httpGraphQLRequest,
         context: async () => {
-          const context = createContext(signal, wishes, httpGraphQLRequest.headers.get('authorization'));
+          const context = createContext(operation.signal, wishes, httpGraphQLRequest.headers.get('authorization'));
           made = context;
           exchange.footprint = context.footprint;
           // Operations of a batch share one context: each is answered for itself, and no stored answer concerns it.
@@ -65,10 +76,16 @@ export function createLongWay<Context extends AnswerableContext>(options: LongWa
         isAnswer && response.body.kind === 'complete' ? Buffer.from(response.body.string, 'utf8') : undefined;
       if (exchange.result?.extensions !== undefined) exchange.hasExtensions = true;
       const isOk = (response.status ?? 200) === 200;
-      const kept = exchange.taken ? undefined : desk.keep(exchange, isOk ? content : undefined);
-      if (made && !exchange.taken && wishes.purpose === 'user') onMade?.(made, content?.byteLength ?? 0, exchange);
+      // That an operation was given up says nothing about whether its answer can be kept.
+      const kept =
+        exchange.taken || operation.signal.aborted ? undefined : desk.keep(exchange, isOk ? content : undefined);
+      if (signal.aborted && wishes.purpose === 'user') onCancelled?.();
+      else if (made && !exchange.taken && wishes.purpose === 'user') {
+        onMade?.(made, content?.byteLength ?? 0, exchange);
+      }
       return { exchange, response, content, kept };
     } finally {
+      signal.removeEventListener('abort', leave);
       exchange.land();
     }
   };

@@ -55,8 +55,8 @@ export function createHttpServer(options: HttpServerOptions): Server {
     '/health/live': async (_, response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (_, response) => {
       if (isStopping()) return sendJson(response, 503, { status: 'stopping' });
-      const { ready, upstream, detail } = await health.readiness();
-      sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail });
+      const { ready, upstream, detail, failing } = await health.readiness();
+      sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail, failing });
     },
     ...(metrics && { '/metrics': async (_, response) => sendText(response, await metrics()) }),
   };

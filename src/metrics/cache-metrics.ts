@@ -1,3 +1,4 @@
+import { readOutcomes } from '../source/reader.ts';
 import { type MetricDefinition, type Sample, single } from './metric-definition.ts';
 import type { MetricSnapshot } from './metric-snapshot.ts';
 
@@ -20,12 +21,12 @@ function tiersIn(tiers: readonly Tier[]): readonly Tier[] {
 export const cacheMetrics: readonly MetricDefinition[] = [
   {
     name: 'openfda_gateway_reads_total',
-    help: 'Reads by how they ended.',
+    help: 'Reads by outcome; cancelled: the caller left before there was an answer.',
     type: 'counter',
     labels: ['dataset', 'outcome'],
     read: ({ stats }) =>
       [...stats.datasets].flatMap(([dataset, tally]) =>
-        (['hit', 'miss', 'stale', 'error'] as const).map((outcome) => ({
+        readOutcomes.map((outcome) => ({
           ...{ labels: { dataset, outcome }, value: tally[outcome] },
         })),
       ),

@@ -2,7 +2,7 @@ import { errorCodes } from '../errors.ts';
 import { LatencyHistogram } from '../monitor/latency-histogram.ts';
 
 /** How a request to openFDA ended. */
-export type ExchangeOutcome = 'answered' | 'nothing-found' | 'refused' | 'failed';
+export type ExchangeOutcome = 'answered' | 'nothing-found' | 'refused' | 'failed' | 'cancelled';
 
 export interface ExchangeCounts {
   readonly dataset: string;
@@ -25,6 +25,9 @@ export interface ExchangeTally {
   onExchange(event: CountedExchange): void;
   /** An error in an answer, by its code. */
   onError(code: string): void;
+  /** The caller of an operation left before it had an answer. */
+  onCancelled(): void;
+  cancelled(): number;
   exchanges(): readonly ExchangeCounts[];
   errors(): ReadonlyMap<string, number>;
 }
@@ -45,9 +48,10 @@ interface Held {
 export function createExchangeTally(): ExchangeTally {
   const exchanges = new Map<string, Held>();
   const errors = new Map<string, number>();
+  let cancelled = 0;
 
   function heldOf(dataset: string): Held {
-    const none = { answered: 0, 'nothing-found': 0, refused: 0, failed: 0 };
+    const none = { answered: 0, 'nothing-found': 0, refused: 0, failed: 0, cancelled: 0 };
     const held = exchanges.get(dataset) ?? { outcomes: none, bytes: 0, latency: new LatencyHistogram() };
     exchanges.set(dataset, held);
     return held;
@@ -58,12 +62,16 @@ export function createExchangeTally(): ExchangeTally {
       const held = heldOf(event.dataset);
       held.outcomes[outcomeOf(event)] += 1;
       held.bytes += event.bytes;
-      held.latency.add(event.durationMs);
+      if (event.error !== 'CANCELLED') held.latency.add(event.durationMs);
     },
     onError(code) {
       const told = knownCodes.has(code) ? code : 'OTHER';
       errors.set(told, (errors.get(told) ?? 0) + 1);
     },
+    onCancelled() {
+      cancelled += 1;
+    },
+    cancelled: () => cancelled,
     exchanges: () => [...exchanges].map(([dataset, held]) => ({ dataset, ...held })),
     errors: () => errors,
   };
@@ -71,5 +79,6 @@ export function createExchangeTally(): ExchangeTally {
 
 function outcomeOf({ status, error }: CountedExchange): ExchangeOutcome {
   if (error === undefined) return status === 404 ? 'nothing-found' : 'answered';
+  if (error === 'CANCELLED') return 'cancelled';
   return error === 'UPSTREAM_RATE_LIMITED' || error === 'BAD_USER_INPUT' ? 'refused' : 'failed';
 }

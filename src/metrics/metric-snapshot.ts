@@ -30,6 +30,8 @@ export interface MetricSnapshot {
   readonly stats: WindowStats;
   /** All operations since the start. */
   readonly operations: OperationTally;
+  /** Operations whose caller left before they had an answer. They are in no other count of operations. */
+  readonly cancelled: number;
   readonly tiers: readonly TierStats[];
   readonly answers: { readonly entries: number; readonly bytes: number; readonly evictions: number };
   readonly errors: ReadonlyMap<string, number>;

@@ -5,13 +5,14 @@ import { single } from './metric-definition.ts';
 export const trafficMetrics: readonly MetricDefinition[] = [
   {
     name: 'openfda_gateway_operations_total',
-    help: 'Operations by whether they were answered with stored bytes, made, or had errors.',
+    help: 'Operations by outcome: answered with stored bytes, made, with errors, or cancelled since the caller left.',
     type: 'counter',
     labels: ['outcome'],
-    read: ({ operations: { count, errors, storedAnswers } }) => [
+    read: ({ operations: { count, errors, storedAnswers }, cancelled }) => [
       { labels: { outcome: 'stored' }, value: storedAnswers },
       { labels: { outcome: 'made' }, value: count - errors - storedAnswers },
       { labels: { outcome: 'failed' }, value: errors },
+      { labels: { outcome: 'cancelled' }, value: cancelled },
     ],
   },
   {
@@ -47,7 +48,7 @@ export const trafficMetrics: readonly MetricDefinition[] = [
   },
   {
     name: 'openfda_gateway_upstream_duration_seconds',
-    help: 'Time requests to openFDA took.',
+    help: 'Time requests to openFDA took, failed ones included, cancelled ones left out.',
     type: 'histogram',
     labels: ['dataset'],
     read: ({ exchanges }) => exchanges.map(({ dataset, latency }) => ({ labels: { dataset }, latency })),

@@ -2,7 +2,7 @@ import { LatencyHistogram } from './latency-histogram.ts';
 
 /** The counts of a cache's tally. */
 export const cacheCounts = [
-  ...(['hit', 'miss', 'stale', 'error', 'negative', 'bytesSaved'] as const),
+  ...(['hit', 'miss', 'stale', 'error', 'cancelled', 'negative', 'bytesSaved'] as const),
   ...(['superseded', 'storedAnswers', 'upstreamRequests', 'upstreamBytes'] as const),
 ] as const;
 
@@ -14,6 +14,7 @@ export class CacheTally {
   /** Of the stale: those that a reload had superseded, while openFDA could be asked. */
   superseded = 0;
   error = 0;
+  cancelled = 0;
   negative = 0;
   bytesSaved = 0;
   storedAnswers = 0;

@@ -48,7 +48,7 @@ export interface Monitor {
   tiers(): readonly TierStats[];
   /** How the cache would do at other sizes; undefined before enough was read. */
   missRatioCurve(sizes: readonly number[]): readonly MissRatioPoint[] | undefined;
-  /** How long openFDA's answers took; what it did not answer is left out. */
+  /** How long requests to openFDA took, failed ones included; those that were cancelled are left out. */
   upstreamLatency(window: StatsWindow): LatencyHistogram;
   slowOperations(first: number): readonly SlowOperation[];
   /** Whether the last answer of openFDA was made up; undefined before the first. */
@@ -155,7 +155,8 @@ export function createMonitor(options: MonitorOptions): Monitor {
   return {
     onRead({ dataset, path, outcome, negative, superseded, bytesSaved, durationMs }) {
       const at = present();
-      if (outcome !== 'error') missRatio?.onRead(path, outcome === 'miss' ? undefined : bytesSaved);
+      if (outcome !== 'error' && outcome !== 'cancelled')
+        missRatio?.onRead(path, outcome === 'miss' ? undefined : bytesSaved);
       for (const tally of [cache.at(at), datasets.use(dataset).value.at(at)]) {
         tally[outcome] += 1;
         tally.bytesSaved += bytesSaved;
@@ -167,7 +168,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     },
     onExchange({ bytes, durationMs, error }) {
       const at = present();
-      if (error === undefined) exchanges.at(at).add(durationMs);
+      if (error !== 'CANCELLED') exchanges.at(at).add(durationMs);
       const tally = cache.at(at);
       tally.upstreamRequests += 1;
       tally.upstreamBytes += bytes;
@@ -227,7 +228,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
       stats.cache.merge(cache.read(window, at));
       for (const { key, value } of datasets.rows()) {
         const tally = value.read(window, at);
-        if (tally.hit + tally.miss + tally.stale + tally.error > 0) stats.dataset(key).merge(tally);
+        if (tally.hit + tally.miss + tally.stale + tally.error + tally.cancelled > 0) stats.dataset(key).merge(tally);
       }
       for (const { key, missedAtMost, value } of operations.rows()) {
         const tally = value.windows.read(window, at);

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import PQueue from 'p-queue';
-import { GatewayError } from '../errors.ts';
+import { cancelled, GatewayError } from '../errors.ts';
 import { type OpenFdaAnswer, readAnswer } from './answer.ts';
 import type { Breaker } from './breaker/breaker.ts';
 import type { RequestBudget } from './budget/request-budget.ts';
@@ -18,12 +18,25 @@ export interface UpstreamEvent {
   readonly error: string | undefined;
 }
 
+/** Called while a request is on its way. After a retry each may be called again. */
+export interface AskProgress {
+  /** The request has its place and is about to be charged to the budget. */
+  readonly onStarted?: () => void;
+  /** The budget granted the request, and it is sent. */
+  readonly onSent?: () => void;
+}
+
 export interface OpenFdaClient {
   /**
    * Asks openFDA, out of the share of the budget that the class has. "Nothing found" is an answer; everything that is none is
-   * thrown as a GatewayError. `onSent` is told when the request is sent: the breaker or the budget may refuse it before.
+   * thrown as a GatewayError, CANCELLED where the signal aborts first.
    */
-  ask(request: OpenFdaRequest, signal?: AbortSignal, spend?: RequestClass, onSent?: () => void): Promise<OpenFdaAnswer>;
+  ask(
+    request: OpenFdaRequest,
+    signal?: AbortSignal,
+    spend?: RequestClass,
+    progress?: AskProgress,
+  ): Promise<OpenFdaAnswer>;
   /** Asks for openFDA's status page: what is known of all datasets, as it was sent. */
   status(spend: RequestClass): Promise<unknown>;
 }
@@ -45,7 +58,19 @@ export interface OpenFdaClientOptions {
   /** Keeps requests from datasets that fail. Without one every request is sent. */
   readonly breaker?: Breaker;
   readonly onExchange?: (event: UpstreamEvent) => void;
+  /** How a request is repeated once that failed in passing. Without it none is repeated. */
+  readonly retry?: RetryOptions | undefined;
 }
+
+export interface RetryOptions {
+  /** Resolves after so many ms; rejects when the signal aborts. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+}
+
+/** The back-off before the one retry: from this long to twice as long. */
+const backOffMs = 75;
 
 /** What a request of the status page is known by where datasets are. */
 const statusName = 'status';
@@ -55,10 +80,14 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
   const queue = new PQueue({ concurrency: options.maxConcurrency });
   const maxBodyBytes = options.maxBodyBytes ?? 256 * 1024 * 1024;
 
-  async function exchange<T>(exchanged: Exchange<T>, signal: AbortSignal): Promise<T> {
-    const { dataset, path } = exchanged;
+  /** Failures of openFDA that the next request may well not meet: a broken connection, or status 502 and beyond. */
+  const passing = new WeakSet<GatewayError>();
+
+  async function exchange<T>(exchanged: Exchange<T>, signal: AbortSignal, caller?: AbortSignal): Promise<T> {
+    const { dataset, path, progress } = exchanged;
+    progress?.onStarted?.();
     await options.budget?.take(exchanged.spend, dataset);
-    exchanged.onSent?.();
+    progress?.onSent?.();
     const startedAt = options.now();
     let status: number | undefined;
     let bytes = 0;
@@ -73,8 +102,9 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
       bytes = body.byteLength;
       return exchanged.read(response, body, startedAt);
     } catch (error) {
-      const told = asGatewayError(error, dataset);
+      const told = asGatewayError(error, dataset, caller);
       failure = told.code;
+      if (told.code === 'UPSTREAM_UNAVAILABLE' && !isBarred(error)) passing.add(told);
       const { retryAfterSeconds } = told.extensions;
       if (status === 429 && typeof retryAfterSeconds === 'number') options.budget?.refused(retryAfterSeconds);
       throw told;
@@ -83,30 +113,57 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
     }
   }
 
+  /** Does the work once more after a passing failure, unless the time is over or the dataset is in trouble anyway. */
+  async function withRetry<T>(dataset: string, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isPassing = error instanceof GatewayError && passing.has(error);
+      const isTroubled = options.breaker !== undefined && options.breaker.state(dataset) !== 'closed';
+      if (!options.retry || !isPassing || isTroubled || signal.aborted) throw error;
+      const { wait, random } = options.retry;
+      try {
+        await wait(backOffMs * (1 + random()), signal);
+        return await attempt();
+      } catch (again) {
+        // Where the budget or the time allowed no second request, the first failure stands.
+        const isAnswer =
+          again instanceof GatewayError && again.code !== 'UPSTREAM_TIMEOUT' && !('budget' in again.extensions);
+        throw isAnswer ? again : error;
+      }
+    }
+  }
+
   async function send<T>(exchanged: Exchange<T>, signal?: AbortSignal): Promise<T> {
+    const { dataset } = exchanged;
     const deadline = AbortSignal.timeout(options.timeoutMs);
     const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
     // The queue starts it wherever another request ends; it still belongs to who asked.
-    const begin = AsyncLocalStorage.bind(() => exchange(exchanged, either));
-    const work = async () => {
+    const begin = AsyncLocalStorage.bind(() => exchange(exchanged, either, signal));
+    const priority = -requestClasses.indexOf(exchanged.spend);
+    const attempt = async () => {
       try {
-        const priority = -requestClasses.indexOf(exchanged.spend);
         return await queue.add(begin, { signal: either, priority });
       } catch (error) {
-        throw asGatewayError(error, exchanged.dataset);
+        throw asGatewayError(error, dataset, signal);
       }
     };
-    return options.breaker ? options.breaker.run(exchanged.dataset, work, signal) : work();
+    const work = () => withRetry(dataset, either, attempt);
+    try {
+      return await (options.breaker ? options.breaker.run(dataset, work, signal) : work());
+    } catch (error) {
+      throw signal?.aborted ? cancelled(signal.reason) : error;
+    }
   }
 
   return {
-    ask: (request, signal, spend = 'user', onSent) =>
+    ask: (request, signal, spend = 'user', progress) =>
       send(
         {
           dataset: request.dataset,
           path: requestPath(request),
           spend,
-          onSent,
+          progress,
           read: (response, body, startedAt) => readAnswer(request, response, body, startedAt),
         },
         signal,
@@ -129,7 +186,7 @@ interface Exchange<T> {
   readonly dataset: string;
   readonly path: string;
   readonly spend: RequestClass;
-  readonly onSent?: (() => void) | undefined;
+  readonly progress?: AskProgress | undefined;
   readonly read: (response: Response, body: Buffer, startedAt: number) => T;
 }
 
@@ -153,16 +210,20 @@ async function readBody(dataset: string, response: Response, maxBytes: number): 
   return Buffer.concat(chunks, size);
 }
 
-/** Faults of the transport told in the gateway's own codes; host, port and key stay out of the message. */
-function asGatewayError(error: unknown, dataset: string): GatewayError {
+/** Faults of the transport in the gateway's own codes; host, port and key stay out of the message. */
+function asGatewayError(error: unknown, dataset: string, caller: AbortSignal | undefined): GatewayError {
   if (error instanceof GatewayError) return error;
+  if (caller?.aborted) return cancelled(error);
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError') {
     return new GatewayError('UPSTREAM_TIMEOUT', `openFDA did not answer in time (${dataset})`, { dataset }, error);
   }
-  // Web standards bar some ports, such as 6000: it is the setting that is at fault.
-  const isBarred = error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
-  const why = isBarred ? ': the port in OPENFDA_URL is one that fetch refuses' : '';
+  const why = isBarred(error) ? ': the port in OPENFDA_URL is one that fetch refuses' : '';
   const message = `openFDA cannot be reached${why} (${dataset})`;
   return new GatewayError('UPSTREAM_UNAVAILABLE', message, { dataset }, error);
+}
+
+/** Web standards bar some ports, such as 6000: then the setting is at fault. */
+function isBarred(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message === 'bad port';
 }

@@ -140,9 +140,9 @@ function datasetHoldings(holdings: ReadonlyMap<string, TagHolding>) {
   return [...holdings].map(([dataset, held]) => ({ dataset, ...held })).sort((a, b) => b.bytes - a.bytes);
 }
 
-function readCounts({ hit: hits, miss: misses, stale, error: errors, negative }: CacheTally) {
+function readCounts({ hit: hits, miss: misses, stale, error: errors, cancelled, negative }: CacheTally) {
   const hitRatio = hits + misses === 0 ? null : hits / (hits + misses);
-  return { hits, misses, stale, negative, errors, hitRatio };
+  return { hits, misses, stale, negative, errors, cancelled, hitRatio };
 }
 
 function tierReport({ name, evicted, ...stats }: TierStats) {

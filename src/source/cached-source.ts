@@ -1,4 +1,5 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
+import { isCancelled } from '../errors.ts';
 import type { ExplainedStep } from '../freshness/explain-ttl.ts';
 import { waitsInMs } from '../freshness/waits-in.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
@@ -11,8 +12,11 @@ import { createSharedFetch, type SharedFetchOptions } from './shared-fetch.ts';
 
 /** The source as one operation sees it. */
 export interface OperationSource {
-  /** The answer to a request, from the cache where the level allows, else from openFDA. */
-  read(request: OpenFdaRequest, level: FreshnessLevel): Promise<SourceAnswer>;
+  /**
+   * The answer to a request, from the cache where the level allows, else from openFDA. `onUnderWay` is called when the request is sent, or
+   * another caller or gateway was found to ask the same.
+   */
+  read(request: OpenFdaRequest, level: FreshnessLevel, onUnderWay?: () => void): Promise<SourceAnswer>;
   /** A cached answer that the level allows to serve at once; never asks openFDA. */
   peek(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer | undefined>;
   /** Whether an answer is cached, however old; never asks openFDA. */
@@ -28,6 +32,8 @@ export interface CachedSource {
   waitsIn(path: string, dataset: string, level: FreshnessLevel): Promise<number>;
   /** How the lifetime of a cached answer came about; undefined where it is not cached. */
   explain(path: string, dataset: string, level: FreshnessLevel): Promise<readonly ExplainedStep[] | undefined>;
+  /** Cancels all requests to openFDA: the gateway stops. */
+  close(): void;
 }
 
 export interface CachedSourceOptions extends Omit<ReadThroughOptions, 'fetch'>, SharedFetchOptions {
@@ -60,7 +66,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
       tell(outcome, answer, bytesSaved, superseded);
       return answer;
     } catch (error) {
-      tell('error');
+      tell(isCancelled(error) ? 'cancelled' : 'error');
       throw error;
     }
   }
@@ -89,11 +95,13 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     for(reader) {
       const meter = reader.meter ?? new Set();
       return {
-        read: (request, level) => read(request, level, reader, meter),
+        read: (request, level, onUnderWay) =>
+          read(request, level, onUnderWay ? { ...reader, onUnderWay } : reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
         holds: async (path, dataset) => (await answers.find(path, dataset)) !== undefined,
       };
     },
+    close: fetch.close,
     renew: createRenew({ answers, fetch, confirm }),
     confirm,
     async waitsIn(path, dataset, level) {

@@ -73,8 +73,8 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
     const found = await answers.find(path, dataset);
     const fetchNow = async (spend: RequestClass): Promise<Served> => {
       charge(reader, meter, path);
-      const { signal, onWait } = reader;
-      const order = { request, path, spend: reader.spend ?? spend, known: found, signal, onWait };
+      const { signal, onWait, onUnderWay } = reader;
+      const order = { request, path, spend: reader.spend ?? spend, known: found, signal, onWait, onUnderWay };
       return { answer: await fetch(order), outcome: 'miss', bytesSaved: 0 };
     };
     usages.note(path, now());

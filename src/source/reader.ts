@@ -1,12 +1,17 @@
 import { GatewayError } from '../errors.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 
+export const readOutcomes = ['hit', 'miss', 'stale', 'error', 'cancelled'] as const;
+
+/** `cancelled`: the caller left before there was an answer. */
+export type ReadOutcome = (typeof readOutcomes)[number];
+
 /** How one read of the source ended, told to whoever listens. */
 export interface ReadEvent {
   readonly dataset: string;
   /** The request that was answered: path and query. */
   readonly path: string;
-  readonly outcome: 'hit' | 'miss' | 'stale' | 'error';
+  readonly outcome: ReadOutcome;
   /** Whether the answer is that there is no such record. */
   readonly negative: boolean;
   /** Whether the answer is stale because of a reload, and is renewed behind the reader. */
@@ -31,7 +36,11 @@ export interface ReadWait {
 }
 
 /** How the reads of one operation ended. */
-export type ReadTally = Record<ReadEvent['outcome'], number>;
+export type ReadTally = Record<ReadOutcome, number>;
+
+export function newTally(): ReadTally {
+  return { hit: 0, miss: 0, stale: 0, error: 0, cancelled: 0 };
+}
 
 /** Paths that an operation has asked openFDA for, noted before they are sent; equal requests count once. */
 export type Meter = Set<string>;
@@ -50,6 +59,8 @@ export interface Reader {
   readonly spend?: RequestClass;
   /** Told of each wait for openFDA. */
   readonly onWait?: (wait: ReadWait) => void;
+  /** Called when a request of a read is sent, or another caller or gateway was found to ask the same. */
+  readonly onUnderWay?: () => void;
 }
 
 /** Notes a request of an operation before it is sent. Throws QUERY_TOO_EXPENSIVE beyond what the operation may lead to. */

@@ -45,11 +45,24 @@ describe('what the gateway tells of itself', () => {
     gateway.advance(3_600_000);
     gateway.emulator.control.setFaults([{ kind: 'reset' }]);
     await gateway.ask('{ deviceRecalls(first: 1) { totalCount } }');
+    const partly = await health();
+    expect(partly.state).toBe('DEGRADED');
+    expect(partly.parts[0]).toMatchObject({
+      ...{ name: 'upstream', state: 'DEGRADED', detail: 'openFDA does not answer for device/recall' },
+    });
+    const ready = await fetch(`${gateway.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      {
+        ...{ status: 'not ready', upstream: 'unreachable', detail: 'openFDA cannot be reached (food/enforcement)' },
+        failing: ['device/classification', 'device/recall', 'food/enforcement'],
+      },
+    ]);
     const ill = await health();
     // Readiness was known by a probe, which keeps nothing.
     expect(ill.state).toBe('DOWN');
     const upstream = ill.parts.find(({ name }) => name === 'upstream');
-    expect(upstream).toMatchObject({ state: 'DOWN', detail: 'openFDA cannot be reached' });
+    expect(upstream).toMatchObject({ state: 'DOWN', detail: 'openFDA cannot be reached (food/enforcement)' });
     const [before] = well.parts;
     expect(Date.parse(upstream?.since ?? '')).toBe(Date.parse(before?.since ?? '') + 3_600_000);
     expect(ill.parts.find(({ name }) => name === 'budget')?.since).toBe(before?.since);

@@ -61,7 +61,8 @@ describe('a gateway that cannot reach openFDA', () => {
     expect(await ready.json()).toEqual({
       status: 'not ready',
       upstream: 'unreachable',
-      detail: 'openFDA cannot be reached (device/classification)',
+      detail: 'openFDA cannot be reached (food/enforcement)',
+      failing: ['device/classification', 'food/enforcement'],
     });
   });
 
@@ -97,7 +98,7 @@ describe('a gateway that cannot reach openFDA', () => {
     expect(performance.now() - startedAt).toBeLessThan(3000);
     const logged = output.split('\n').filter((line) => line.startsWith('{'));
     expect(logged.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
-      `openFDA cannot be reached at ${upstream}. Without a network, "npm run demo" serves sample data`,
+      `openFDA cannot be reached (food/enforcement) at ${upstream}. Without a network, "npm run demo" serves sample data`,
     ]);
   });
 });

@@ -16,13 +16,20 @@ const part: UsedAnswer = {
 function desk() {
   const store = createAnswerStore({ maxBytes: 1e6, encodings: noEncodings });
   const { take, keep } = createAnswerDesk({ store, judge: createLevelJudge(now), now });
-  const ask = (): Exchange => ({ ...createExchange(noWishes, undefined, store.mark()), key: 'k' });
+  const abandoned: Exchange[] = [];
+  const ask = (caller = new AbortController().signal): Exchange => {
+    const exchange: Exchange = {
+      ...createExchange(noWishes, undefined, store.mark(), caller, () => void abandoned.push(exchange)),
+      key: 'k',
+    };
+    return exchange;
+  };
   const make = (exchange: Exchange, isPrivate = false) => {
     exchange.isWhole = true;
     exchange.footprint = { used: [part], isPrivate };
     return keep(exchange, Buffer.from('answer'));
   };
-  return { take, keep, ask, make };
+  return { take, keep, ask, make, abandoned };
 }
 
 it('gives the answer that one makes to all who came meanwhile, marked as collapsed', async () => {
@@ -57,4 +64,50 @@ it('lets nobody wait for what could not be kept the last time, until it could', 
   expect(await Promise.all([take(one), take(two)])).toEqual([false, false]);
   make(one);
   expect(await take(ask())).toBe(true);
+});
+
+/** A caller that can leave, as the long way sees it. */
+function leaver(ask: (caller: AbortSignal) => Exchange) {
+  const control = new AbortController();
+  const exchange = ask(control.signal);
+  const leave = () => {
+    control.abort(new Error('gone'));
+    exchange.onLeft();
+  };
+  return { exchange, leave };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+it('gives an operation up when its caller leaves, unless others wait for it', async () => {
+  const { take, ask, make, abandoned } = desk();
+  const alone = leaver(ask);
+  await take(alone.exchange);
+  alone.leave();
+  expect(abandoned).toEqual([alone.exchange]);
+  const maker = leaver(ask);
+  expect(await take(maker.exchange)).toBe(false);
+  const waiter = ask();
+  const waiting = take(waiter);
+  maker.leave();
+  await settled();
+  expect(abandoned).toHaveLength(1);
+  make(maker.exchange);
+  expect(await waiting).toBe(true);
+});
+
+it('gives an operation up when its caller left and the last who waited leaves too', async () => {
+  const { take, ask, abandoned } = desk();
+  const [maker, one, other] = [leaver(ask), leaver(ask), leaver(ask)];
+  await take(maker.exchange);
+  const waiting = [take(one.exchange), take(other.exchange)];
+  one.leave();
+  maker.leave();
+  await settled();
+  expect(abandoned).not.toContain(maker.exchange);
+  other.leave();
+  expect(await Promise.all(waiting)).toEqual([false, false]);
+  expect(abandoned).toContain(maker.exchange);
+  // Whoever comes now does not wait for what was given up.
+  expect(await take(ask())).toBe(false);
 });

@@ -158,7 +158,7 @@ export async function startAnswerRig({
           open: (tally) => source.for({ signal, tally }),
           openForced: (tally) => source.for({ signal, tally, force: true }),
           pathOf: requestPath,
-          tally: { hit: 0, miss: 0, stale: 0, error: 0 },
+          tally: { hit: 0, miss: 0, stale: 0, error: 0, cancelled: 0 },
           ...{ footprint, wishes, judge },
         }),
       };
@@ -188,7 +188,7 @@ export async function startAnswerRig({
     ...(options.safelist ? { persistedQueries: { cache: options.safelist.cache } } : {}),
   });
   await apollo.start();
-  const isWell = { ready: true, upstream: 'reachable' as const, detail: undefined };
+  const isWell = { ready: true, upstream: 'reachable' as const, detail: undefined, failing: [] };
   const health = {
     readiness: async () => isWell,
     known: () => isWell,

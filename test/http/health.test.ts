@@ -49,7 +49,7 @@ describe('health', () => {
     expect(probes()).toBe(1);
     advance(1);
     mend();
-    expect(await health.readiness()).toEqual({ ready: true, upstream: 'reachable', detail: undefined });
+    expect(await health.readiness()).toEqual({ ready: true, upstream: 'reachable', detail: undefined, failing: [] });
     expect(probes()).toBe(2);
     advance(1e9);
     await health.readiness();
@@ -58,12 +58,12 @@ describe('health', () => {
 
   it('learns from the traffic, and costs no request then', async () => {
     const { health, probes } = healthOf();
-    health.observe(undefined);
+    health.observe('drug/ndc', undefined);
     expect(await health.readiness()).toMatchObject({ ready: true, upstream: 'reachable' });
-    health.observe('UPSTREAM_RATE_LIMITED');
+    health.observe('drug/ndc', 'UPSTREAM_RATE_LIMITED');
     expect((await health.readiness()).upstream).toBe('reachable');
     expect(probes()).toBe(0);
-    health.observe('UPSTREAM_TIMEOUT');
+    health.observe('drug/ndc', 'UPSTREAM_TIMEOUT');
     expect((await health.readiness()).upstream).toBe('reachable');
     expect(probes()).toBe(1);
   });
@@ -93,7 +93,7 @@ describe('health', () => {
     const turns = [mend, mend, () => fail(down), () => fail(down), mend];
     for (const [place, turn] of turns.entries()) {
       turn();
-      if (place === 2) health.observe('UPSTREAM_UNAVAILABLE');
+      if (place === 2) health.observe('drug/ndc', 'UPSTREAM_UNAVAILABLE');
       await health.readiness();
       advance(10_000);
     }
@@ -107,9 +107,55 @@ describe('health', () => {
       ready: false,
       upstream: 'unreachable',
       detail: 'openFDA cannot be reached',
+      failing: [],
     });
     advance(10_000);
     fail(new Error('connect ECONNREFUSED 10.0.0.7:6379 password=x'));
     expect((await health.readiness()).detail).toBe('openFDA cannot be asked');
+  });
+
+  it('learns nothing from a cancelled request', async () => {
+    const { health, changes } = healthOf();
+    health.observe('drug/ndc', 'CANCELLED');
+    expect(health.known()).toMatchObject({ upstream: 'unknown', failing: [] });
+    health.observe('drug/ndc', undefined);
+    health.observe('drug/label', 'CANCELLED');
+    expect(health.known()).toMatchObject({ ready: true, upstream: 'reachable', failing: [] });
+    expect(changes).toEqual(['reachable']);
+  });
+
+  it('learns nothing from a probe that the budget of the gateway refused', async () => {
+    const { health, fail } = healthOf();
+    fail(new GatewayError('UPSTREAM_RATE_LIMITED', 'spent', { budget: 'validate', retryAfterSeconds: 60 }));
+    expect(await health.readiness()).toMatchObject({ ready: false, upstream: 'unknown' });
+  });
+
+  it('stays ready while one dataset fails among others that answer, and reports its name', async () => {
+    const { health, changes, probes } = healthOf();
+    for (let time = 0; time < 3; time += 1) {
+      health.observe('drug/ndc', undefined);
+      health.observe('drug/label', 'UPSTREAM_TIMEOUT');
+      expect(await health.readiness()).toEqual({
+        ...{ ready: true, upstream: 'reachable', failing: ['drug/label'] },
+        detail: 'openFDA does not answer for drug/label',
+      });
+    }
+    expect([changes, probes()]).toEqual([['reachable'], 0]);
+    health.observe('drug/label', undefined);
+    expect((await health.readiness()).failing).toEqual([]);
+  });
+
+  it('is not ready when several datasets fail, more than answer, until they do or a minute has passed', async () => {
+    const { health, changes, advance } = healthOf();
+    health.observe('drug/ndc', undefined);
+    health.observe('drug/label', 'UPSTREAM_TIMEOUT');
+    health.observe('drug/event', 'UPSTREAM_UNAVAILABLE');
+    expect(health.known()).toEqual({
+      ...{ ready: false, upstream: 'unreachable', failing: ['drug/event', 'drug/label'] },
+      detail: 'openFDA does not answer for drug/event, drug/label',
+    });
+    advance(60_001);
+    expect(await health.readiness()).toMatchObject({ ready: true, failing: [] });
+    expect(changes).toEqual(['reachable', 'unreachable']);
   });
 });

@@ -48,7 +48,7 @@ describe('the HTTP server', () => {
     expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
     expect(await (await get('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await get('/health/ready');
-    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', upstream: 'reachable' }]);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', upstream: 'reachable', failing: [] }]);
   });
 
   it.each(['/nope', '/__proto__', '/constructor', '/graphql/x', '/%'])('knows no %s', async (path) => {

@@ -39,7 +39,7 @@ export function madeOperation(signature: string, parts: MadeParts): MadeOperatio
   const { name, durationMs, errors = 0, misses = 0, hits = 0, bytes = 0, variables } = parts;
   time = durationMs;
   trace.onAnswered({ name, signature, errors, variables, text: signature });
-  return { trace, tally: { hit: hits, miss: misses, stale: 0, error: 0 }, bytes };
+  return { trace, tally: { hit: hits, miss: misses, stale: 0, error: 0, cancelled: 0 }, bytes };
 }
 
 /** A stored answer that was made from reads of the datasets. */

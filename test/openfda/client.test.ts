@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
+import type { RequestBudget } from '../../src/openfda/budget/request-budget.ts';
 import { createOpenFdaClient, type OpenFdaClientOptions, type UpstreamEvent } from '../../src/openfda/client.ts';
 
 const servers: Server[] = [];
@@ -196,8 +197,83 @@ describe('the client of openFDA', () => {
     const asked = [1, 2].map((limit) => faultOf(client.ask({ ...request, limit }, caller.signal)));
     await upstreamWasReached;
     caller.abort(new Error('gone'));
-    expect((await Promise.all(asked)).map((error) => error.code)).toEqual(Array(2).fill('UPSTREAM_UNAVAILABLE'));
+    expect((await Promise.all(asked)).map((error) => error.code)).toEqual(Array(2).fill('CANCELLED'));
     await upstreamSawTheEnd;
     expect(requests).toBe(1);
+  });
+
+  describe('with a retry', () => {
+    const waits: number[] = [];
+    const retry = {
+      wait: async (ms: number) => void waits.push(ms),
+      random: () => 0.5,
+    };
+    /** A server that answers with the given statuses in turn; 0 breaks the connection. */
+    async function answering(...statuses: number[]) {
+      let requests = 0;
+      const url = await serve((_, response) => {
+        const status = statuses[requests] ?? 200;
+        requests += 1;
+        if (status === 0) response.destroy();
+        else response.writeHead(status, json).end(status === 200 ? onePage : '{}');
+      });
+      return { url, requests: () => requests };
+    }
+    afterEach(() => void waits.splice(0));
+
+    it.each([0, 502, 503, 504])('asks once more after %i, charges both, and reports both exchanges', async (status) => {
+      const taken: string[] = [];
+      const budget = {
+        take: async (requestClass: string) => void taken.push(requestClass),
+        observe: () => {},
+        refused: () => {},
+      } as unknown as RequestBudget;
+      const { url, requests } = await answering(status);
+      const { client, events } = clientOf(url, { retry, budget });
+      expect((await client.ask(request)).total).toBe(1);
+      expect([requests(), taken, waits]).toEqual([2, ['user', 'user'], [112.5]]);
+      expect(events.map(({ error }) => error)).toEqual(['UPSTREAM_UNAVAILABLE', undefined]);
+    });
+
+    it.each([400, 403, 404, 429, 500])('asks only once after %i', async (status) => {
+      const { url, requests } = await answering(status, 200);
+      const { client } = clientOf(url, { retry });
+      await client.ask(request).catch(() => {});
+      expect(requests()).toBe(1);
+    });
+
+    it('reports the failure of the second request, and sends no third', async () => {
+      const { url, requests } = await answering(503, 502, 200);
+      const { client } = clientOf(url, { retry });
+      expect((await faultOf(client.ask(request))).message).toContain('502');
+      expect(requests()).toBe(2);
+    });
+
+    it('reports the first failure where the budget refuses a second request', async () => {
+      const { url, requests } = await answering(503);
+      const spent = new GatewayError('UPSTREAM_RATE_LIMITED', 'spent', { budget: 'user', retryAfterSeconds: 9 });
+      const budget = {
+        take: async () => {
+          if (requests() > 0) throw spent;
+        },
+        observe: () => {},
+        refused: () => {},
+      } as unknown as RequestBudget;
+      const { client } = clientOf(url, { retry, budget });
+      expect((await faultOf(client.ask(request))).message).toContain('503');
+      expect(requests()).toBe(1);
+    });
+
+    it('sends nothing more for a caller who leaves during the back-off', async () => {
+      const { url, requests } = await answering(503);
+      const caller = new AbortController();
+      const wait = async (_: number, signal: AbortSignal) => {
+        caller.abort(new Error('gone'));
+        signal.throwIfAborted();
+      };
+      const { client, events } = clientOf(url, { retry: { ...retry, wait } });
+      expect((await faultOf(client.ask(request, caller.signal))).code).toBe('CANCELLED');
+      expect([requests(), events.length]).toEqual([1, 1]);
+    });
   });
 });

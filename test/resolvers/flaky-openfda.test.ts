@@ -58,12 +58,12 @@ describe('a flaky openFDA', () => {
   });
 
   it('is asked again after a fault, but not at once: none is kept', async () => {
-    gateway.emulator.control.setFaults([{ kind: '503', times: 1 }]);
+    gateway.emulator.control.setFaults([{ kind: '503', times: 2 }]);
     const query = '{ deviceClearance(kNumber: "K999999") { kNumber } }';
     for (let time = 0; time < 3; time += 1) {
       expect((await gateway.ask(query)).errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
     }
-    expect(gateway.takeRequests()).toHaveLength(1);
+    expect(gateway.takeRequests()).toHaveLength(2);
     gateway.advance(1000);
     expect(await gateway.ask(query)).toEqual({ data: { deviceClearance: null } });
   });
@@ -78,4 +78,23 @@ describe('a flaky openFDA', () => {
     );
     expect(new Set(errors?.map((error) => error.extensions.code))).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
   });
+});
+
+describe('an openFDA that fails in passing', () => {
+  let patient: TestGateway;
+  beforeAll(async () => {
+    patient = await startGateway();
+  });
+  afterAll(() => patient.close());
+
+  it.each(['502', '503', '504', 'reset', 'truncated'] as const)(
+    'with %s is asked once more, and nobody notices',
+    async (kind) => {
+      patient.emulator.control.setFaults([{ kind, times: 1 }]);
+      const query = `{ deviceClearance(kNumber: "K77${kind}") { kNumber } }`;
+      const answers = await Promise.all([patient.ask(query), patient.ask(query), patient.ask(query)]);
+      expect(answers).toEqual(Array(3).fill({ data: { deviceClearance: null } }));
+      expect(patient.takeRequests()).toHaveLength(2);
+    },
+  );
 });

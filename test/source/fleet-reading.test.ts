@@ -22,12 +22,22 @@ function fleet({ fleetWide = true } = {}) {
       return lease && { ...lease, fleetWide };
     },
   };
-  const state = { reads: 0, release: () => {} };
+  const timers: { readonly at: number; readonly fire: () => void }[] = [];
+  const startTimer = (ms: number, fire: () => void) => {
+    const timer = { at: clock.now + ms, fire };
+    timers.push(timer);
+    return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
+  };
+  const state = { reads: 0, isDead: false, release: () => {} };
   const open = () =>
     createFleetReading({
-      ...{ leases, texts, now: () => clock.now },
+      ...{ leases, texts, startTimer, now: () => clock.now },
       wait: async (ms) => {
         clock.now += ms;
+        for (const timer of timers.filter(({ at }) => at <= clock.now)) {
+          timers.splice(timers.indexOf(timer), 1);
+          if (!state.isDead) timer.fire();
+        }
         if (clock.now >= 1_001_000) state.release();
         await Promise.resolve();
       },
@@ -73,6 +83,15 @@ describe('a reading for a fleet', () => {
     void open()('/status', minute, () => new Promise(() => {}));
     expect(await open()('/status', minute, read)).toBeUndefined();
     expect(state.reads).toBe(0);
+  });
+
+  it('is made by another within 2 s where the one that reads has died', async () => {
+    const { clock, open, read, state } = fleet();
+    void open()('/status', minute, () => new Promise(() => {}));
+    state.isDead = true;
+    const startedAt = clock.now;
+    expect(await open()('/status', minute, read)).toBeDefined();
+    expect(clock.now - startedAt).toBeLessThanOrEqual(2050);
   });
 
   it('is made by each for itself while nothing can be shared', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { SingleFlight } from '../../src/source/single-flight.ts';
+import { type FlightControl, SingleFlight } from '../../src/source/single-flight.ts';
 
 /** Work that ends when told, and says how often it was begun and whether it was cancelled. */
 function work() {
-  const begun: { resolve: (value: string) => void; reject: (error: Error) => void; signal: AbortSignal }[] = [];
-  const run = (signal: AbortSignal) =>
+  const begun: (FlightControl & { resolve: (value: string) => void; reject: (error: Error) => void })[] = [];
+  const run = (control: FlightControl) =>
     new Promise<string>((resolve, reject) => {
-      begun.push({ resolve, reject, signal });
+      begun.push({ resolve, reject, ...control });
     });
   const at = (place: number) => {
     const one = begun[place];
@@ -18,9 +18,23 @@ function work() {
 
 const gone = new Error('gone');
 
+/** Flights, and the end of the grace: called by the test in place of a timer. */
+function flightsOf() {
+  const timers: { readonly ms: number; readonly fire: () => void }[] = [];
+  const flights = new SingleFlight<string>({
+    startTimer: (ms, fire) => {
+      const timer = { ms, fire };
+      timers.push(timer);
+      return () => void timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0);
+    },
+    graceMs: 5000,
+  });
+  return { flights, timers };
+}
+
 describe('a single flight', () => {
   it('does equal work once for all who wait, and anew for who comes after', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, begun, at } = work();
     const waiting = [flights.run('a', run), flights.run('a', run), flights.run('a', run)];
     expect(begun).toHaveLength(1);
@@ -33,7 +47,7 @@ describe('a single flight', () => {
   });
 
   it('keeps different work apart', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, at } = work();
     const waiting = [flights.run('a', run), flights.run('b', run)];
     at(0).resolve('A');
@@ -42,7 +56,7 @@ describe('a single flight', () => {
   });
 
   it('goes on for the others when one gives up', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, at } = work();
     const caller = new AbortController();
     const given = flights.run('a', run, caller.signal);
@@ -55,7 +69,7 @@ describe('a single flight', () => {
   });
 
   it('is cancelled when the last gives up, and flown anew for the next', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, begun, at } = work();
     const callers = [new AbortController(), new AbortController()];
     const waiting = callers.map(({ signal }) => flights.run('a', run, signal));
@@ -71,7 +85,7 @@ describe('a single flight', () => {
   });
 
   it('shares a failure with all who wait, and with nobody after', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, at } = work();
     const waiting = [flights.run('a', run), flights.run('a', run)];
     const failure = new Error('no');
@@ -83,9 +97,55 @@ describe('a single flight', () => {
   });
 
   it('is not begun for a caller who is gone already', async () => {
-    const flights = new SingleFlight<string>();
+    const flights = flightsOf().flights;
     const { run, begun } = work();
     await expect(flights.run('a', run, AbortSignal.abort(gone))).rejects.toBe(gone);
     expect(begun).toEqual([]);
+  });
+
+  it('keeps committed work alive for a grace after the last left, and hands it over to whoever comes meanwhile', async () => {
+    const { flights, timers } = flightsOf();
+    const { run, begun, at } = work();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const given = flights.run('a', run, first.signal);
+    at(0).commit();
+    first.abort(gone);
+    await expect(given).rejects.toBe(gone);
+    expect([at(0).signal.aborted, timers.map(({ ms }) => ms)]).toEqual([false, [5000]]);
+    const again = flights.run('a', run, second.signal);
+    expect(timers).toEqual([]);
+    second.abort(gone);
+    await expect(again).rejects.toBe(gone);
+    const last = flights.run('a', run);
+    at(0).resolve('one');
+    expect(await last).toBe('one');
+    expect([begun.length, timers]).toEqual([1, []]);
+  });
+
+  it('cancels committed work at the end of the grace', async () => {
+    const { flights, timers } = flightsOf();
+    const { run, begun, at } = work();
+    const caller = new AbortController();
+    const given = flights.run('a', run, caller.signal);
+    at(0).commit();
+    caller.abort(gone);
+    await expect(given).rejects.toBe(gone);
+    timers[0]?.fire();
+    expect([at(0).signal.aborted, flights.has('a')]).toEqual([true, false]);
+    void flights.run('a', run);
+    expect(begun).toHaveLength(2);
+  });
+
+  it('cancels everything when it is closed', async () => {
+    const { flights, timers } = flightsOf();
+    const { run, at } = work();
+    const caller = new AbortController();
+    const given = flights.run('a', run, caller.signal);
+    void flights.run('b', run);
+    at(0).commit();
+    caller.abort(gone);
+    await expect(given).rejects.toBe(gone);
+    flights.close(new Error('stop'));
+    expect([at(0).signal.aborted, at(1).signal.aborted, timers]).toEqual([true, true, []]);
   });
 });

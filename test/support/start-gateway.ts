@@ -49,6 +49,8 @@ export interface TestGatewayOptions {
   readonly clock?: ManualClock;
   /** Whether delays of openFDA move the gateway's clock, in place of taking time. */
   readonly delaysMoveClock?: boolean;
+  /** How openFDA holds its answers back. @default by timers, for its latency */
+  readonly delay?: (ms: number) => Promise<void>;
 }
 
 export const testToday = '2026-11-22';
@@ -58,7 +60,7 @@ const sdl = readSdl(schemaDirectory);
 
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const { world, environment, clock, delaysMoveClock = false, ...appOptions } = options;
+  const { world, environment, clock, delaysMoveClock = false, delay, ...appOptions } = options;
   let time = Date.parse(`${testToday}T15:00:00Z`);
   const now = clock ? clock.now : () => time;
   const moveClock = async (ms: number) => {
@@ -68,7 +70,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     world: world ?? (await heldWorld({ seed: 7, records: 3000, today: testToday })),
     clock: now,
     limits: { perMinute: 1e9, perDay: 1e9 },
-    ...(delaysMoveClock ? { delay: moveClock } : {}),
+    ...(delaysMoveClock ? { delay: moveClock } : delay ? { delay } : {}),
   });
   const unlimited = { OPENFDA_MAX_PER_MINUTE: '1000000000', OPENFDA_MAX_PER_DAY: '1000000000' };
   const config = readConfig({

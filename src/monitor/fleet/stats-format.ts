@@ -9,7 +9,7 @@ import { WindowStats } from '../window-stats.ts';
 export type WindowSet = Readonly<Record<StatsWindow, WindowStats>>;
 
 /** `OFMS` and the version of what follows: JSON, deflated. */
-const magic = Buffer.from('OFMS\x01', 'latin1');
+const magic = Buffer.from('OFMS\x02', 'latin1');
 const maxBytes = 16 * 1024 * 1024;
 
 const amount = z.number().nonnegative();

@@ -1,0 +1,3 @@
+import { describeLeavingCallers } from './describe-leaving-callers.ts';
+
+describeLeavingCallers([1]);
