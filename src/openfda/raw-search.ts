@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts';
-import { checkCharacters, type Search } from './search.ts';
+import { checkCharacters, keepMissing, type Search } from './search.ts';
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -13,7 +13,11 @@ export function rawSearch(argument: string, text: string): Search | undefined {
   if (trimmed === '') return undefined;
   checkCharacters(argument, trimmed);
   checkBalance(argument, trimmed);
-  return { kind: 'raw', text: trimmed };
+  // Outside quotes `_missing_:` is the caller's operator.
+  const written = trimmed.replace(/\\.|"(?:\\.|[^"\\])*"/g, (part) =>
+    part.startsWith('"') ? keepMissing(part) : part,
+  );
+  return { kind: 'raw', text: written };
 }
 
 function checkBalance(argument: string, text: string): void {

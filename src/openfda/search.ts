@@ -132,8 +132,16 @@ function renderPart(search: Search): string {
 }
 
 function renderPhrases(field: string, values: readonly string[]): string {
-  const phrases = values.map((value) => `"${value.replace(/[\\"]/g, '\\$&')}"`);
+  const phrases = values.map((value) => `"${keepMissing(value.replace(/[\\"]/g, '\\$&'))}"`);
   return phrases.length === 1 ? `${field}:${phrases[0]}` : `${field}:(${phrases.join(' ')})`;
+}
+
+/**
+ * The inside of a quoted value in which `_missing_:` stands for itself. openFDA rewrites that operator anywhere in a search, inside quotes
+ * too, which breaks the quotes and ends in status 500; it leaves `_missing_\:` alone.
+ */
+export function keepMissing(quoted: string): string {
+  return quoted.replaceAll('_missing_:', '_missing_\\:');
 }
 
 function renderRange(field: string, from: Bound | undefined, to: Bound | undefined): string {

@@ -41,6 +41,18 @@ describe('a search in openFDA’s own syntax', () => {
     }
   });
 
+  it('keeps `_missing_:` as an operator, and in quotes as text, which openFDA would rewrite', () => {
+    const written = (text: string) => {
+      const search = rawSearch('search', text);
+      return search && search.kind !== 'nothing' ? renderSearch(search) : undefined;
+    };
+    expect(written('_missing_:applicant AND a:"x _missing_:b"')).toBe(
+      String.raw`(_missing_:applicant AND a:"x _missing_\:b")`,
+    );
+    expect(written(String.raw`a:\"_missing_:b`)).toBe(String.raw`(a:\"_missing_:b)`);
+    expect(written(String.raw`a:"\\" OR _missing_:b`)).toBe(String.raw`(a:"\\" OR _missing_:b)`);
+  });
+
   it('restricts nothing where it is blank', () => {
     expect(rawSearch('search', '')).toBeUndefined();
     expect(rawSearch('search', '   ')).toBeUndefined();

@@ -19,6 +19,31 @@ async function codeOf(query: string, variables?: Record<string, unknown>): Promi
   return errors?.[0]?.extensions.code;
 }
 
+describe('a value that holds an operator of openFDA', () => {
+  const text = 'a _missing_:product_code b';
+
+  it.each([
+    [
+      `{ deviceClearances(where: {applicant: {eq: "${text}"}}) { totalCount } }`,
+      { deviceClearances: { totalCount: 0 } },
+    ],
+    [
+      `{ deviceClearances(where: {applicant: {contains: "${text}"}}) { totalCount } }`,
+      { deviceClearances: { totalCount: 0 } },
+    ],
+    [
+      `{ deviceClearances(where: {applicant: {in: ["x", "${text}"]}}) { totalCount } }`,
+      { deviceClearances: { totalCount: 0 } },
+    ],
+    [`{ deviceClearance(kNumber: "${text}") { kNumber } }`, { deviceClearance: null }],
+    [`{ openFda(dataset: "device/510k", search: "applicant:\\"${text}\\"") }`, { openFda: null }],
+    [`{ deviceClearances(search: "contact:\\"${text}\\"") { totalCount } }`, { deviceClearances: { totalCount: 0 } }],
+  ])('finds what holds it, which is nothing here: %s', async (query, data) => {
+    expect(await gateway.ask(query)).toEqual({ data });
+    expect(gateway.takeRequests().join()).toContain('_missing_\\:');
+  });
+});
+
 describe('a hostile caller', () => {
   it.each([
     ['{ deviceClearances(first: -1) { nodes { id } } }', 'first: expected 0 to 10000'],
