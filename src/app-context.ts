@@ -58,7 +58,7 @@ export function createContextFactory(options: AppContextOptions): CreateContext 
     return {
       source: reads,
       // Users wait for each other, and never for what is fetched behind them.
-      records: createRecordLoader({ source: reads, index, features, inFlight: isUser ? inFlight : undefined }),
+      records: createRecordLoader({ source: reads, index, features, inFlight: isUser ? inFlight : undefined, signal }),
       joins: createJoinLoader(reads, features),
       allowance: new RecordAllowance(config.operationMaxRecords),
       ...{ now, features, tally, footprint, trace },

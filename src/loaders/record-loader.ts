@@ -10,7 +10,7 @@ import type { Row, SourceAnswer } from '../source/answer.ts';
 import type { OperationSource } from '../source/cached-source.ts';
 import type { RecordIndex } from '../source/record-index.ts';
 import { canHold, type KeyFields, type KeyValues, keySearch, keyText } from './key-search.ts';
-import type { KeysInFlight, Pack } from './keys-in-flight.ts';
+import type { Journey, KeysInFlight, Pack } from './keys-in-flight.ts';
 import { pack, quotedBytes } from './pack.ts';
 
 /** Looks records up by key. All look-ups of one tick on the same fields travel together. */
@@ -25,10 +25,12 @@ export interface RecordLoaderOptions {
   readonly features?: Features;
   /** What others ask for meanwhile; undefined where nobody is to be waited for. */
   readonly inFlight?: KeysInFlight | undefined;
+  /** Aborts when the operation's caller leaves. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
-  const { source, index, features = usualFeatures, inFlight } = options;
+  const { source, index, features = usualFeatures, inFlight, signal } = options;
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(
@@ -98,12 +100,40 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     }
   }
 
-  async function ask({ dataset, fields, level, found }: Batch, keys: Pack): Promise<void> {
-    const fetched = fetchKeys(dataset, fields, keys, level);
-    const ids = keys.map((key) => indexKey(dataset, fields, key));
-    inFlight?.note(ids, keys, fetched);
+  async function ask(batch: Batch, keys: Pack): Promise<void> {
+    const journey = await board(batch, keys);
+    if (!journey) return askAlone(batch, keys);
+    const { dataset, fields, level, found } = batch;
     try {
-      for (const [key, rows] of await fetched) found.set(key, rows);
+      const rows = await fetchKeys(dataset, fields, journey.keys, level, journey.onUnderWay);
+      for (const key of keys) found.set(keyText(key), rows.get(keyText(key)) ?? []);
+    } catch (error) {
+      const isOfAll = journey.keys.length === keys.length || (error instanceof GatewayError && isOutage(error));
+      // What failed for the key of another is asked for without it.
+      if (!isOfAll) return await askAlone(batch, keys);
+      for (const key of keys) found.set(keyText(key), asError(error));
+    } finally {
+      journey.leave();
+    }
+  }
+
+  /** The request that the keys travel in; undefined where they are to be asked for alone. */
+  async function board({ dataset, fields }: Batch, keys: Pack): Promise<Journey | undefined> {
+    if (!inFlight) return undefined;
+    const group = groupOf(dataset, fields);
+    if (inFlight.isWaiting(group)) {
+      // A cached answer to the keys alone could be served meanwhile, or in place of a failure.
+      const request = requestOf(dataset, fields, keys);
+      if (!request || (await source.holds(requestPath(request), dataset.path))) return undefined;
+    }
+    const bytes = keys.reduce((sum, key) => sum + keyBytes(fields, key), 0);
+    const ids = keys.map((key) => indexKey(dataset, fields, key));
+    return inFlight.board({ group, ids, keys, bytes, signal });
+  }
+
+  async function askAlone({ dataset, fields, level, found }: Batch, keys: Pack): Promise<void> {
+    try {
+      for (const [key, rows] of await fetchKeys(dataset, fields, keys, level)) found.set(key, rows);
     } catch (error) {
       for (const key of keys) found.set(keyText(key), asError(error));
     }
@@ -114,11 +144,12 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     fields: KeyFields,
     keys: readonly KeyValues[],
     level: FreshnessLevel,
+    onUnderWay?: () => void,
   ): Promise<ReadonlyMap<string, readonly Row[]>> {
     const rows = new Map<string, Row[]>(keys.map((key) => [keyText(key), []]));
     const request = requestOf(dataset, fields, keys);
     if (!request) return rows;
-    let page = await source.read(request, level);
+    let page = await source.read(request, level, onUnderWay);
     const { total } = page;
     let seen = page.results.length;
     assign(rows, fields, page);
@@ -180,8 +211,14 @@ function requestOf(dataset: Dataset, fields: KeyFields, keys: Pack): OpenFdaRequ
   return { dataset: dataset.path, search: renderSearch(search), limit: maxLimit };
 }
 
+/** Failures that say nothing about the keys. */
 function isOutage({ code }: GatewayError): boolean {
-  return code === 'UPSTREAM_TIMEOUT' || code === 'UPSTREAM_UNAVAILABLE' || code === 'UPSTREAM_RATE_LIMITED';
+  return (
+    code === 'CANCELLED' ||
+    code === 'UPSTREAM_TIMEOUT' ||
+    code === 'UPSTREAM_UNAVAILABLE' ||
+    code === 'UPSTREAM_RATE_LIMITED'
+  );
 }
 
 /** Most packs in flight that are joined in place of one request: each counts against what the operation may lead to. */
@@ -194,8 +231,13 @@ function keyBytes(fields: KeyFields, values: KeyValues): number {
   return search ? encodeURIComponent(`(${renderSearch(search)}) OR `).length : 0;
 }
 
+/** Look-ups of one group can share a request. */
+function groupOf(dataset: Dataset, fields: KeyFields): string {
+  return `${dataset.path}\n${fields.map((field) => field.path).join(' ')}`;
+}
+
 export function indexKey(dataset: Dataset, fields: KeyFields, values: KeyValues): string {
-  return `${dataset.path}\n${fields.map((field) => field.path).join(' ')}\n${keyText(values)}`;
+  return `${groupOf(dataset, fields)}\n${keyText(values)}`;
 }
 
 function assign(rows: ReadonlyMap<string, Row[]>, fields: KeyFields, answer: SourceAnswer): void {

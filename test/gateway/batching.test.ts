@@ -1,5 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
+import { createGate } from './leaving-crowd.ts';
 
 describe('batching', () => {
   let gateway: TestGateway;
@@ -59,5 +61,37 @@ describe('batching', () => {
       '{ a: drugLabels(first: 2) { nodes { setId } } b: drugLabels(first: 2) { nodes { effectiveTime } } }',
     );
     expect(gateway.takeRequests()).toHaveLength(1);
+  });
+});
+
+describe('batching while openFDA is slow', () => {
+  it('asks for 382 different keys of as many operations in 12 requests at most', async () => {
+    const gate = createGate();
+    const gateway = await startGateway({ delay: gate.delay });
+    const known = await gateway.ask<{ deviceClearances: { nodes: { kNumber: string }[] } }>(
+      '{ deviceClearances(first: 300) { nodes { kNumber } } }',
+    );
+    const keys = known.data.deviceClearances.nodes.map(({ kNumber }) => kNumber);
+    const held = keys.length;
+    while (keys.length < 382) keys.push(`K0000${keys.length}`);
+    gateway.advance(365 * 24 * 3600 * 1000);
+    gateway.takeRequests();
+    gate.close();
+    let came = 0;
+    const all = Promise.withResolvers<void>();
+    gateway.app.server.on('request', () => {
+      came += 1;
+      if (came === 382) all.resolve();
+    });
+    const asked = keys.map((key) => gateway.ask(`{ deviceClearance(kNumber: "${key}") { kNumber } }`));
+    await all.promise;
+    for (let turns = 0; turns < 50; turns += 1) await turn();
+    gate.open();
+    expect(await Promise.all(asked)).toEqual(
+      keys.map((kNumber, place) => ({ data: { deviceClearance: place < held ? { kNumber } : null } })),
+    );
+    // Eight were sent at once, one waited for a place, and three hold the other 373 keys.
+    expect(gateway.takeRequests().length).toBeLessThanOrEqual(12);
+    await gateway.close();
   });
 });
