@@ -6,3 +6,6 @@ export const startTimer: StartTimer = (ms, fire) => {
   timer.unref();
   return () => clearTimeout(timer);
 };
+
+/** Milliseconds, with fractions, from any start; never set back. */
+export const monotonicMs = (): number => performance.now();

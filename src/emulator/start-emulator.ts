@@ -75,6 +75,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     sample: world.sample,
     random,
     nowMs,
+    monotonicMs: () => performance.now(),
     drawLatencyMs: () => drawLatency(control.latency(), random),
     send: { delay, hugeBytes: options.hugeBytes ?? 64 * 1024 * 1024, slowMs: options.slowMs ?? 5000 },
   });

@@ -1,5 +1,5 @@
 import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
-import type { StartTimer } from '../start-timer.ts';
+import { monotonicMs, type StartTimer } from '../start-timer.ts';
 import { RedisUnavailableError } from './redis-unavailable-error.ts';
 
 const FAILURES_TO_OPEN = 3;
@@ -17,7 +17,7 @@ export interface RedisConnectionOptions {
   readonly startTimer: StartTimer;
   /** How long a command may take before the caller goes on without it; less after one that was slow. @default 75 */
   readonly deadlineMs?: number;
-  /** Milliseconds, with fractions, from any start. @default performance.now */
+  /** Milliseconds, with fractions, from any start. @default monotonicMs */
   readonly monotonic?: () => number;
   /** How long Redis is left alone after three failures in a row, before it is probed. @default 500 */
   readonly retryAfterMs?: number;
@@ -66,7 +66,7 @@ export class RedisConnection {
     this.#deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
     this.#retryAfterMs = options.retryAfterMs ?? 500;
     this.#startTimer = options.startTimer;
-    this.#monotonic = options.monotonic ?? (() => performance.now());
+    this.#monotonic = options.monotonic ?? monotonicMs;
     this.client = createRedisClient(options);
     this.client.on('ready', () => this.#changed());
     this.client.on('reconnecting', () => this.#changed());

@@ -24,6 +24,8 @@ export interface HandlerOptions {
   readonly sample: boolean;
   readonly random: () => number;
   readonly nowMs: () => number;
+  /** What the time that answers take is measured by. */
+  readonly monotonicMs: () => number;
   /** How long this answer is held back. */
   readonly drawLatencyMs: () => number;
   readonly send: SendOptions;
@@ -36,8 +38,8 @@ export interface HandlerOptions {
 export function createHandler(
   options: HandlerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { catalogue, limiter, faults, log, apiKeys, sample, random, nowMs, drawLatencyMs, send } = options;
-  const serve = createOrigin(catalogue, random);
+  const { catalogue, limiter, faults, log, apiKeys, sample, random, nowMs, monotonicMs, drawLatencyMs, send } = options;
+  const serve = createOrigin(catalogue, random, monotonicMs);
   const sampleHeaders: Record<string, string> = sample ? { 'x-openfda-sample-data': 'generated' } : {};
 
   return async (request, response) => {

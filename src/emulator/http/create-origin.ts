@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 const START_UP_DATE = '2015-01-01';
 
 /** openFDA's own server, behind the gateway: answers `undefined` for a path that it has not. */
-export function createOrigin(catalogue: Catalogue, random: () => number) {
+export function createOrigin(catalogue: Catalogue, random: () => number, monotonicMs: () => number) {
   const traffic = new Map<string, IndexTraffic>();
 
   return (received: ReceivedRequest, fault: FaultKind | undefined): Served | undefined => {
@@ -32,10 +32,10 @@ export function createOrigin(catalogue: Catalogue, random: () => number) {
     try {
       const served = catalogue.index(endpoint);
       const parameters = checkParameters(received.parameters);
-      const started = performance.now();
+      const started = monotonicMs();
       const { body, next } = answerSearch(endpoint, served, parameters, dateOf(served));
       const seen = traffic.get(served.name) ?? { requests: 0, totalMs: 0 };
-      traffic.set(served.name, { requests: seen.requests + 1, totalMs: seen.totalMs + performance.now() - started });
+      traffic.set(served.name, { requests: seen.requests + 1, totalMs: seen.totalMs + monotonicMs() - started });
       return { status: 200, body, ...(next ? { link: linkToNext(received, parameters.limit, next) } : {}) };
     } catch (error) {
       if (error instanceof ApiError) return { status: error.status, body: error.body() };
