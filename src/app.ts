@@ -34,6 +34,7 @@ import { drainPlugin } from './http/drain-plugin.ts';
 import { createGraphqlService, type GraphqlService } from './http/graphql-service.ts';
 import { createHealth } from './http/health.ts';
 import { landingPagePlugin } from './http/landing-page-plugin.ts';
+import { createPersistedQueries } from './http/persisted-queries.ts';
 import { createPolicyJudge } from './http/policy-judge.ts';
 import { createRequestIds } from './http/request-ids.ts';
 import { createAllowance } from './http/revalidation-allowance.ts';
@@ -59,13 +60,14 @@ import { tracedGateway } from './tracing/traced-parts.ts';
 import { tracedRequests } from './tracing/traced-requests.ts';
 import type { Tracing } from './tracing/tracing.ts';
 
-/** What share of the bytes for caches stored answers take, and documents; the rest is for what answers are made from. */
+/** What share of the bytes for caches stored answers take, documents, and texts of persisted queries; the rest is for what answers are made from. */
 const answerShare = 0.25;
-const documentShare = 0.1;
+const documentShare = 0.08;
+const persistedShare = 0.02;
 
 /** What share of them records take that are held as objects, since they were read lately. */
 const decodedShare = 1 / 16;
-const cacheShare = 1 - answerShare - documentShare - decodedShare;
+const cacheShare = 1 - answerShare - documentShare - persistedShare - decodedShare;
 
 /** What share of the day's requests callers may force at once, and over the day beyond these. */
 const burstShare = 0.12;
@@ -324,7 +326,11 @@ export async function createApp({
     gateway: tracing ? tracedGateway(plannedGateway(schema), tracing) : plannedGateway(schema),
     introspection: true,
     documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
-    ...(safelist ? { persistedQueries: { cache: safelist.cache } } : {}),
+    persistedQueries: {
+      cache:
+        safelist?.cache ??
+        createPersistedQueries({ texts: appCache.texts, maxBytes: Math.floor(config.cacheMaxBytes * persistedShare) }),
+    },
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),
     logger: logger.child({ part: 'apollo' }),
