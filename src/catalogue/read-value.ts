@@ -13,6 +13,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `02/17/2010`, `Feb 17, 2010`, each also with a time behind it. Null for what is no date of the calendar.
  */
 export function readDate(value: unknown): string | null {
+  if (typeof value === 'string' && isPlainDay(value)) return value;
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(text);
   if (iso) return calendarDate(iso[1], iso[2], iso[3]);
@@ -21,6 +22,11 @@ export function readDate(value: unknown): string | null {
   const named = /^([A-Za-z]{3})[a-z]* (\d{1,2}), (\d{4})$/.exec(text);
   const month = months.indexOf(named?.[1]?.toLowerCase() ?? '');
   return named && month >= 0 ? calendarDate(named[3], String(month + 1), named[2]) : null;
+}
+
+/** Whether a text is a date of the calendar as `YYYY-MM-DD` already, as most are: a quick look that refuses what it is not sure of. */
+function isPlainDay(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text);
 }
 
 /** The day under which openFDA's index holds a value: a date, or of a month written as `YYYY-MM` its first day. */
@@ -80,12 +86,20 @@ export function fieldReader(field: LeafField): FieldReader {
   }
   // A record without its key is a record all the same, and harms none of those beside it.
   const missing = field.required && field.scalar === 'String' ? '' : null;
-  return (holder) => {
-    const held = holder[wire];
-    // Most values are plain texts.
-    if (typeof held === 'string' && held !== '') return read(held) ?? missing;
+  const readOther = (held: unknown) => {
     const value = single(held);
     return isBlank(value) ? missing : (read(value) ?? missing);
+  };
+  // Most values are texts, and most texts are read as they are.
+  if (read === scalarReaders.String) {
+    return (holder) => {
+      const held = holder[wire];
+      return typeof held === 'string' && held !== '' ? held : readOther(held);
+    };
+  }
+  return (holder) => {
+    const held = holder[wire];
+    return typeof held === 'string' && held !== '' ? (read(held) ?? missing) : readOther(held);
   };
 }
 
