@@ -3,9 +3,16 @@ import { createSinglePolicy } from './create-single-policy.ts';
 import type { EvictionPolicy, PolicyOptions, SinglePolicyName } from './eviction-policy.ts';
 import { PolicyContest } from './policy-contest.ts';
 
-const CONTESTANTS = ['lrfu', 'slow-lrfu', 'gdsf', 's3-fifo', 'lru'] as const satisfies readonly SinglePolicyName[];
+const CONTESTANTS = [
+  'lrfu',
+  'slow-lrfu',
+  'gdsf',
+  's3-fifo',
+  'w-tinylfu',
+  'lru',
+] as const satisfies readonly SinglePolicyName[];
 const SHADOW_ENTRIES = 320;
-const MAX_RATE = 0.25;
+const MAX_RATE = 1;
 const RECALIBRATE_AT = 4;
 const LEAD_TO_SWITCH = 1.01;
 const MOVED_PER_CALL = 16;
