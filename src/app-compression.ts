@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import { type AtRest, createAtRest } from './compression/at-rest.ts';
+import { type CodecHealth, watchCodecs } from './compression/codec-health.ts';
+import { createCodecSet } from './compression/codec-set.ts';
 import type { CompressionEvent } from './compression/compression-event.ts';
 import { estimatePreference, type PreferenceEstimate } from './compression/estimate-preference.ts';
 import { createFleetDictionaries } from './compression/fleet-dictionaries.ts';
@@ -19,6 +21,8 @@ export interface AppCompression {
   readonly atRest: AtRest;
   readonly decoded: DecodedAnswers;
   readonly texts: CachedTexts;
+  /** The codecs, at rest and on the wire, and how they do. */
+  readonly codecHealth: CodecHealth;
   /** Whether answers are stored compressed, and what is preferred. */
   readonly mode: 'space' | 'speed' | 'off';
   /** Texts of a dataset that are cached now. */
@@ -54,7 +58,9 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   const { config, appCache, decodedMaxBytes, now, monotonic, random, logger } = options;
   const { prefer, minBytes, quick, candidates, trainAfterRecords } = config.compression;
   const mode = config.features.has('compression') ? prefer : 'off';
+  const codecHealth = watchCodecs(createCodecSet(), monotonic);
   const compressor = createRestCompressor({
+    ...{ codecs: codecHealth.codecs, isResting: codecHealth.isResting },
     prefer: mode === 'off' ? 'speed' : mode,
     settings: {
       minBytes,
@@ -88,7 +94,7 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   const decoded = new DecodedAnswers({ maxBytes: decodedMaxBytes });
   const texts = createCachedTexts();
   return {
-    ...{ atRest, decoded, texts, mode, dictionaries: compressor },
+    ...{ atRest, decoded, texts, mode, codecHealth, dictionaries: compressor },
     samples: (dataset, most, sizeClass) =>
       sampleTexts({ cache: appCache.cache, atRest, texts, dataset, most, sizeClass }),
     estimate: (wanted) => estimatePreference(atRest.stats().measured, wanted, { isCompressing: mode !== 'off' }),

@@ -1,5 +1,6 @@
 import type { AppUpstream } from './app-upstream.ts';
 import type { TierStats } from './cache/cache-tier.ts';
+import type { CodecFailures } from './compression/codec-health.ts';
 import type { AnswerStoreStats } from './http/answer-store.ts';
 import type { Readiness } from './http/health.ts';
 import type { JobStatus } from './jobs/job-run.ts';
@@ -11,13 +12,14 @@ export interface HealthSources {
   readonly upstream: Pick<AppUpstream, 'budget' | 'breaker'>;
   readonly tiers: () => readonly TierStats[];
   readonly answers: () => AnswerStoreStats | undefined;
+  readonly codecs: () => readonly CodecFailures[];
   /** Undefined until the jobs are there. */
   readonly jobs: () => Promise<readonly JobStatus[] | undefined>;
   readonly now: () => number;
 }
 
 /** Looks at every part of the gateway, without asking openFDA. */
-export function lookAtParts({ readiness, upstream, tiers, answers, jobs, now }: HealthSources) {
+export function lookAtParts({ readiness, upstream, tiers, answers, codecs, jobs, now }: HealthSources) {
   return async () => {
     const known = readiness();
     const parts = [
@@ -26,6 +28,7 @@ export function lookAtParts({ readiness, upstream, tiers, answers, jobs, now }: 
       breakerPart(upstream),
       ...tiers().flatMap(tierPart),
       ...answersPart(answers()),
+      compressionPart(codecs()),
       ...(await jobsPart(jobs)),
     ];
     return { parts, canAnswer: known.ready || known.upstream === 'unknown' };
@@ -73,6 +76,13 @@ function answersPart(stats: AnswerStoreStats | undefined): PartState[] {
   if (!stats) return [];
   const { entries, bytes } = stats;
   return [{ name: 'stored answers', state: 'OK', detail: `holds ${count(entries)} answers in ${size(bytes)}` }];
+}
+
+function compressionPart(codecs: readonly CodecFailures[]): PartState {
+  const resting = codecs.filter(({ restingUntil }) => restingUntil !== undefined);
+  if (resting.length === 0) return { name: 'compression', state: 'OK', detail: 'no codec fails' };
+  const named = resting.map(({ codec, problem }) => `${codec} (${problem})`).join(', ');
+  return { name: 'compression', state: 'DEGRADED', detail: `failing, other codecs are used: ${named}` };
 }
 
 async function jobsPart(jobs: HealthSources['jobs']): Promise<PartState[]> {

@@ -6,7 +6,7 @@ import type { EpochBook } from './freshness/epoch-book.ts';
 import type { AnswerStore } from './http/answer-store.ts';
 import type { ExchangeTally } from './metrics/exchange-tally.ts';
 import type { JobTally } from './metrics/job-tally.ts';
-import type { JobFigures, ProcessUsage } from './metrics/metric-snapshot.ts';
+import type { JobFigures, MetricSnapshot, ProcessUsage } from './metrics/metric-snapshot.ts';
 import { createMetricsPage, type MetricsPage } from './metrics/metrics-page.ts';
 import type { Monitor } from './monitor/monitor.ts';
 
@@ -16,6 +16,7 @@ export interface AppMetricsOptions {
   readonly traffic: ExchangeTally;
   readonly upstream: AppUpstream;
   readonly answers: AnswerStore;
+  readonly codecs: () => MetricSnapshot['codecs'];
   readonly book: EpochBook;
   readonly alerts: AlertWatch;
   /** Rejects where the store of the jobs cannot be reached. */
@@ -25,12 +26,13 @@ export interface AppMetricsOptions {
 
 /** The page of metrics over the gateway's counters. */
 export function createAppMetrics(options: AppMetricsOptions): () => Promise<MetricsPage> {
-  const { catalogue, monitor, traffic, upstream, answers, book, alerts, jobs, jobTally } = options;
+  const { catalogue, monitor, traffic, upstream, answers, codecs, book, alerts, jobs, jobTally } = options;
   return createMetricsPage(async () => ({
     ...statsSinceStart(monitor),
     cancelled: traffic.cancelled(),
     tiers: monitor.tiers(),
     answers: answers.stats(),
+    codecs: codecs(),
     errors: traffic.errors(),
     exchanges: traffic.exchanges(),
     budget: await upstream.budget.usage(),

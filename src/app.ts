@@ -234,6 +234,7 @@ export async function createApp({
       ...{ readiness: health.known, upstream, now: clock.now },
       tiers: () => appCache.cache.stats(),
       answers: () => answers?.stats(),
+      codecs: () => compression.codecHealth.failures(),
       jobs: async () => jobs?.desk.jobs(),
     }),
     now: clock.now,
@@ -279,6 +280,7 @@ export async function createApp({
       datasetOf: (typeName) => catalogue.byType.get(typeName)?.path,
     }),
     encodings: createWireEncodings({
+      ...{ codecs: compression.codecHealth.codecs, isResting: compression.codecHealth.isResting },
       onFailure: (coding, error) => logger.error({ coding, err: error }, 'encoding failed'),
     }),
     onServed: (answer, durationMs, connection, at) => {
@@ -311,6 +313,7 @@ export async function createApp({
     isStopping: () => lifecycle.isStopping,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
+      codecs: () => compression.codecHealth.failures(),
       ...{ jobs: () => appJobs.desk.jobs(), jobTally },
     }),
     corsOrigins: config.corsOrigins,

@@ -133,7 +133,9 @@ export function createAtRest(options: AtRestOptions): AtRest {
       try {
         const { bytes, encoding } = await compressor.condense(dataset, text);
         const isSmaller = encoding !== 'identity' && bytes.byteLength < packed.bytes.byteLength * leastGain;
-        return isSmaller ? { bytes, encoding } : undefined;
+        if (!isSmaller) return undefined;
+        compressor.noteReplaced(dataset, encoding, packed.bytes.byteLength - bytes.byteLength);
+        return { bytes, encoding };
       } finally {
         waitingBytes -= text.byteLength;
       }

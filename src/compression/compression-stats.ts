@@ -14,6 +14,10 @@ export interface CodecStats {
   readonly decodeMs: number;
   /** Stored bytes that could not be read. */
   readonly refused: number;
+  /** Answers that were encoded once more in the background, for a smaller form. */
+  readonly encodedAgain: number;
+  /** Bytes that these forms saved where they took the place of what was stored. */
+  readonly savedBytes: number;
 }
 
 type Counts = { -readonly [Name in keyof Omit<CodecStats, 'dataset' | 'codec' | 'ratio'>]: number };
@@ -23,6 +27,9 @@ export interface StatsRecorder {
   encoded(dataset: string, codec: CodecName, contentBytes: number, storedBytes: number, ms: number): void;
   decoded(dataset: string, codec: CodecName, ms: number): void;
   refused(dataset: string, codec: CodecName): void;
+  encodedAgain(dataset: string, codec: CodecName, ms: number): void;
+  /** A smaller form took the place of what was stored. */
+  replaced(dataset: string, codec: CodecName, savedBytes: number): void;
   rows(): CodecStats[];
 }
 
@@ -33,7 +40,10 @@ export function createStatsRecorder(): StatsRecorder {
     const use = `${codec} ${dataset}`;
     const known = byUse.get(use);
     if (known) return known.counts;
-    const counts = { encoded: 0, contentBytes: 0, storedBytes: 0, encodeMs: 0, decoded: 0, decodeMs: 0, refused: 0 };
+    const counts = {
+      ...{ encoded: 0, contentBytes: 0, storedBytes: 0, encodeMs: 0, decoded: 0, decodeMs: 0, refused: 0 },
+      ...{ encodedAgain: 0, savedBytes: 0 },
+    };
     byUse.set(use, { dataset, codec, counts });
     return counts;
   }
@@ -53,6 +63,14 @@ export function createStatsRecorder(): StatsRecorder {
     },
     refused(dataset, codec) {
       countsOf(dataset, codec).refused += 1;
+    },
+    encodedAgain(dataset, codec, ms) {
+      const counts = countsOf(dataset, codec);
+      counts.encodedAgain += 1;
+      counts.encodeMs += ms;
+    },
+    replaced(dataset, codec, savedBytes) {
+      countsOf(dataset, codec).savedBytes += savedBytes;
     },
     rows: () =>
       [...byUse.values()].map(({ dataset, codec, counts }) => ({

@@ -1,6 +1,6 @@
 import type PQueue from 'p-queue';
 import { type CodingWeights, chooseCoding, readAcceptEncoding } from './accept-encoding.ts';
-import type { Codec } from './codec.ts';
+import type { Codec, CodecName } from './codec.ts';
 import type { CodecSet } from './codec-set.ts';
 import type { WireSettings } from './wire-settings.ts';
 
@@ -32,6 +32,8 @@ export interface EncodedVariantsOptions {
   readonly identity: Uint8Array;
   readonly onGrowth: (bytes: number) => void;
   readonly codecs: CodecSet;
+  /** Whether a codec is not to be encoded with for now. */
+  readonly isResting: (codec: CodecName) => boolean;
   readonly settings: WireSettings;
   readonly background: PQueue;
   readonly onFailure: (coding: WireCoding, error: unknown) => void;
@@ -51,7 +53,7 @@ const denseLevels: ReadonlyMap<Compressed, number> = new Map([
 ]);
 
 export function createEncodedVariants(options: EncodedVariantsOptions): EncodedVariants {
-  const { codecs, settings, background, onFailure } = options;
+  const { codecs, isResting, settings, background, onFailure } = options;
   const original = options.identity;
   const identity: Variant = {
     coding: 'identity',
@@ -68,6 +70,10 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
   let denseStarted = false;
 
   const codecOf = (coding: Compressed): Codec => (coding === 'br' ? codecs.brotli : codecs[coding]);
+  const canEncode = (coding: Compressed): boolean => {
+    const { name, available } = codecOf(coding);
+    return available && !isResting(name);
+  };
   options.onGrowth(bytes);
 
   function keep(coding: Compressed, level: number, encoded: Buffer): void {
@@ -115,7 +121,7 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
 
   /** What may be sent, best first: identity before a coding that does not make it smaller, what is made by its size, then the rest. */
   function preferences(): WireCoding[] {
-    const offered = byQuickness.filter((coding) => codecOf(coding).available);
+    const offered = byQuickness.filter((coding) => made.has(coding) || canEncode(coding));
     if (identity.bytes.byteLength < settings.minBytes) return ['identity', ...offered];
     const sizeOf = (coding: Compressed): number => made.get(coding)?.bytes.byteLength ?? Number.POSITIVE_INFINITY;
     const good = offered.filter((coding) => !useless.has(coding));
@@ -142,7 +148,7 @@ export function createEncodedVariants(options: EncodedVariantsOptions): EncodedV
     if (selections < settings.denseAfter || background.size >= settings.maxWaiting) return false;
     const { byteLength } = identity.bytes;
     if (byteLength < settings.minBytes || byteLength > settings.denseMaxBytes) return true;
-    const able = [...denseLevels.keys()].filter((coding) => codecOf(coding).available && !useless.has(coding));
+    const able = [...denseLevels.keys()].filter((coding) => canEncode(coding) && !useless.has(coding));
     const coding = chooseCoding(weightOf, able);
     const level = coding && denseLevels.get(coding);
     if (!coding || level === undefined || weightOf(coding) < weightOf('identity')) return true;

@@ -18,3 +18,8 @@ export function dictionaryOf(encoding: string): number {
   const [, digits] = /^\w+:\d+:([0-9a-f]{8})$/.exec(encoding) ?? [];
   return digits === undefined ? 0 : Number.parseInt(digits, 16);
 }
+
+/** The codec that an encoding's name begins with. */
+export function codecOf(encoding: string): CodecName {
+  return encoding.split(':', 1)[0] as CodecName;
+}

@@ -9,7 +9,7 @@ import { packDictionaries, unpackDictionaries } from './dictionary-archive.ts';
 import { type Dictionary, DictionaryStore } from './dictionary-store.ts';
 import { createDictionaryTrainer } from './dictionary-trainer.ts';
 import { createKindRules } from './kind-rules.ts';
-import type { Method } from './method.ts';
+import { codecOf, type Method } from './method.ts';
 import type { Trial } from './method-chooser.ts';
 import { createRestReader, type RestReader } from './rest-reader.ts';
 import { type Preference, type RestSettings, restSettings } from './rest-settings.ts';
@@ -38,6 +38,8 @@ export interface RestCompressor {
   encode(dataset: string, bytes: Uint8Array): Encoded;
   /** The bytes to store, in the chosen way, made in the background; also where ways are tried. `bytes` must not change. */
   condense(dataset: string, bytes: Uint8Array): Promise<Encoded>;
+  /** Counts a smaller form that took the place of what was stored. */
+  noteReplaced(dataset: string, encoding: string, savedBytes: number): void;
   /** Tries a quick way on some texts that are stored as they are, to tell what it would come to. `bytes` must not change. */
   tryQuick(dataset: string, bytes: Uint8Array): Promise<void>;
   /** What was stored; undefined (a miss, and an event) where that cannot be had whole. */
@@ -87,18 +89,20 @@ export interface RestCompressorOptions {
   readonly onEvent?: (event: CompressionEvent) => void;
   /** @default every codec of `node:zlib` */
   readonly codecs?: CodecSet;
+  /** Whether a codec is not to be written with for now. @default none */
+  readonly isResting?: (codec: CodecName) => boolean;
   /** Lets others run during a training. @default a turn of the event loop */
   readonly breathe?: () => Promise<void>;
 }
 
 export function createRestCompressor(options: RestCompressorOptions): RestCompressor {
   const { prefer, now, random, onEvent = () => {}, codecs = createCodecSet() } = options;
-  const { breathe = () => setImmediate() } = options;
+  const { breathe = () => setImmediate(), isResting = () => false } = options;
   const settings: RestSettings = { ...restSettings(prefer), ...options.settings };
   const dictionaries = new DictionaryStore({ kept: settings.dictionariesKept });
   const stats = createStatsRecorder();
   const disabled = new Set<CodecName>();
-  const usable = (codec: Codec) => !disabled.has(codec.name);
+  const usable = ({ name }: Codec) => !disabled.has(name) && !isResting(name);
   const rules = createKindRules({ codecs, usable, dictionaries, settings });
   const writer = createRestWriter({ codecs, usable, rules, settings, stats, now, onEvent });
   const trainer = createDictionaryTrainer({
@@ -121,6 +125,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
   return {
     encode: writer.encode,
     condense: writer.condense,
+    noteReplaced: (dataset, encoding, savedBytes) => stats.replaced(dataset, codecOf(encoding), savedBytes),
     tryQuick: writer.tryQuick,
     decode: createRestReader({ codecs, dictionaries, stats, now, onEvent }),
     learn: trainer.learn,

@@ -86,7 +86,7 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
   const kinds = createTextKinds(settings);
   const background = new PQueue({ concurrency: settings.backgroundConcurrency });
 
-  function pack(kind: TextKind, bytes: Uint8Array, attempt: Attempt): Encoded {
+  function pack(kind: TextKind, bytes: Uint8Array, attempt: Attempt, isAgain = false): Encoded {
     const worthIt = attempt.payload.byteLength < bytes.byteLength * leastGain;
     const used = worthIt ? attempt.method : identity;
     const dictionaryId = worthIt ? attempt.dictionaryId : 0;
@@ -95,28 +95,33 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
       ...{ dictionaryId, contentBytes: bytes.byteLength },
     };
     const sealed = seal(kind.dataset, header, worthIt ? attempt.payload : bytes);
-    stats.encoded(kind.dataset, used.codec, bytes.byteLength, sealed.byteLength, attempt.ms);
+    if (isAgain) stats.encodedAgain(kind.dataset, used.codec, attempt.ms);
+    else stats.encoded(kind.dataset, used.codec, bytes.byteLength, sealed.byteLength, attempt.ms);
     return { bytes: sealed, encoding: encodingName(used, dictionaryId), settled: true };
   }
 
-  function packAsItIs(kind: TextKind, bytes: Uint8Array): Encoded {
-    return pack(kind, bytes, { method: identity, payload: bytes, dictionaryId: 0, ms: 0 });
+  function packAsItIs(kind: TextKind, bytes: Uint8Array, isAgain = false): Encoded {
+    return pack(kind, bytes, { method: identity, payload: bytes, dictionaryId: 0, ms: 0 }, isAgain);
   }
 
-  function asItIs(kind: TextKind, bytes: Uint8Array, method: Method, error: unknown): Encoded {
+  function report(kind: TextKind, method: Method, error: unknown): void {
     const problem = error instanceof Error ? error.message : String(error);
     onEvent({ type: 'encoding failed', dataset: kind.dataset, method, problem });
-    return packAsItIs(kind, bytes);
   }
 
-  function encodeNow(kind: TextKind, bytes: Uint8Array, method: Method): Encoded {
+  function asItIs(kind: TextKind, bytes: Uint8Array, method: Method, error: unknown, isAgain = false): Encoded {
+    report(kind, method, error);
+    return packAsItIs(kind, bytes, isAgain);
+  }
+
+  function encodeNow(kind: TextKind, bytes: Uint8Array, method: Method, isAgain: boolean): Encoded {
     const since = now();
     const dictionary = rules.dictionaryOf(kind, method);
     try {
       const payload = codecs[method.codec].encode(bytes, { level: method.level, dictionary: dictionary?.bytes });
-      return pack(kind, bytes, { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since });
+      return pack(kind, bytes, { method, payload, dictionaryId: dictionary?.id ?? 0, ms: now() - since }, isAgain);
     } catch (error) {
-      return asItIs(kind, bytes, method, error);
+      return asItIs(kind, bytes, method, error, isAgain);
     }
   }
 
@@ -141,7 +146,12 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     const text = bytes.subarray(0, settings.trialMaxBytes);
     const attempts: Tried[] = [];
     for (const method of rules.methods()) {
-      attempts.push(await tryOne(kind, text, method));
+      try {
+        attempts.push(await tryOne(kind, text, method));
+      } catch (error) {
+        // The others are compared without it.
+        report(kind, method, error);
+      }
     }
     const choice = kind.chooser.learn(attempts.map((attempt) => trialOf(attempt, text)));
     if (!choice) return encodeAside(kind, bytes, identity);
@@ -158,33 +168,38 @@ export function createRestWriter(options: RestWriterOptions): RestWriter {
     return encoded;
   }
 
-  function encodeKind(kind: TextKind, bytes: Uint8Array): Encoded {
-    if (rules.isTooSmall(kind, bytes.byteLength)) return packAsItIs(kind, bytes);
+  function encodeKind(kind: TextKind, bytes: Uint8Array, isAgain = false): Encoded {
+    if (rules.isTooSmall(kind, bytes.byteLength)) return packAsItIs(kind, bytes, isAgain);
     const { choice, wantsTrial } = kind.chooser;
-    if (choice && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
-      return { ...encodeNow(kind, bytes, choice.method), settled: !wantsTrial };
+    const isUsable = choice !== undefined && usable(codecs[choice.method.codec]);
+    if (isUsable && choice.msPerByte * bytes.byteLength <= settings.syncBudgetMs) {
+      return { ...encodeNow(kind, bytes, choice.method, isAgain), settled: !wantsTrial };
     }
-    const quick = settings.quick.find(({ codec }) => usable(codecs[codec])) ?? identity;
-    return { ...encodeNow(kind, bytes, quick), settled: false };
+    return { ...encodeNow(kind, bytes, quickMethod(), isAgain), settled: false };
+  }
+
+  function quickMethod(): Method {
+    return settings.quick.find(({ codec }) => usable(codecs[codec])) ?? identity;
   }
 
   async function condense(dataset: string, bytes: Uint8Array): Promise<Encoded> {
     const kind = kinds.of(dataset, bytes.byteLength);
-    if (rules.isTooSmall(kind, bytes.byteLength)) return encodeKind(kind, bytes);
+    if (rules.isTooSmall(kind, bytes.byteLength)) return encodeKind(kind, bytes, true);
     if (background.size >= settings.maxWaiting) {
       onEvent({ type: 'left as it is', dataset, waiting: background.size });
-      return encodeKind(kind, bytes);
+      return encodeKind(kind, bytes, true);
     }
     return background.add(async () => {
       const { chooser } = kind;
-      const method = chooser.choice?.method ?? identity;
+      const chosen = chooser.choice?.method ?? identity;
+      const method = usable(codecs[chosen.codec]) ? chosen : quickMethod();
       try {
         const tryThem = chooser.wantsTrial || !chooser.choice;
         const attempt = tryThem ? await tryAll(kind, bytes) : await encodeAside(kind, bytes, method);
         chooser.used();
-        return pack(kind, bytes, attempt);
+        return pack(kind, bytes, attempt, true);
       } catch (error) {
-        return asItIs(kind, bytes, method, error);
+        return asItIs(kind, bytes, method, error, true);
       }
     });
   }

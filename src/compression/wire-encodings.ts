@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import { chooseCoding, readAcceptEncoding } from './accept-encoding.ts';
+import type { CodecName } from './codec.ts';
 import { type CodecSet, createCodecSet } from './codec-set.ts';
 import { createEncodedVariants, type EncodedVariants, type WireCoding } from './encoded-variants.ts';
 import { defaultWireSettings, type WireSettings } from './wire-settings.ts';
@@ -17,19 +18,21 @@ export interface WireEncodingsOptions {
   readonly settings?: Partial<WireSettings>;
   /** @default every codec of `node:zlib` */
   readonly codecs?: CodecSet;
+  /** Whether a codec is not to be encoded with for now. @default none */
+  readonly isResting?: (codec: CodecName) => boolean;
   /** Told where a codec threw; the client is served otherwise. */
   readonly onFailure?: (coding: WireCoding, error: unknown) => void;
 }
 
 /** Content codings of HTTP for stored answers, with one bounded background for all of them. */
 export function createWireEncodings(options: WireEncodingsOptions = {}): WireEncodings {
-  const { codecs = createCodecSet(), onFailure = () => {} } = options;
+  const { codecs = createCodecSet(), isResting = () => false, onFailure = () => {} } = options;
   const settings = { ...defaultWireSettings, ...options.settings };
   const background = new PQueue({ concurrency: settings.concurrency });
   return {
     choose: (acceptEncoding, available) => chooseCoding(readAcceptEncoding(acceptEncoding), available),
     createEncodedVariants: (identity, onGrowth = () => {}) =>
-      createEncodedVariants({ identity, onGrowth, codecs, settings, background, onFailure }),
+      createEncodedVariants({ identity, onGrowth, codecs, isResting, settings, background, onFailure }),
     idle: () => background.onIdle(),
   };
 }

@@ -1089,6 +1089,18 @@ export type CodecCheck = {
   problem?: Maybe<Scalars['String']['output']>;
 };
 
+/** A codec that failed to compress. */
+export type CodecFailure = {
+  /** The codec. */
+  codec: Scalars['String']['output'];
+  /** How often it failed since the start of the process. */
+  failures: Scalars['NonNegativeInt']['output'];
+  /** Whether the codec is left aside for now. It is tried again after a second, and after twice as long with each further failure, ten minutes at most. */
+  isResting: Scalars['Boolean']['output'];
+  /** The message of the last failure. */
+  problem: Scalars['String']['output'];
+};
+
 /** What a codec did for a dataset. */
 export type CodecStats = {
   /** The codec: `zstd`, `brotli`, `gzip`, `deflate`, or `identity` for answers stored as they are. */
@@ -1105,10 +1117,14 @@ export type CodecStats = {
   encodeMs: Scalars['NonNegativeFloat']['output'];
   /** Answers compressed. */
   encoded: Scalars['NonNegativeInt']['output'];
+  /** Answers that were compressed once more in the background, for a smaller form. They do not count as stored again. */
+  encodedAgain: Scalars['NonNegativeInt']['output'];
   /** Stored bytes for each byte of content. Null before anything was stored. */
   ratio?: Maybe<Scalars['NonNegativeFloat']['output']>;
   /** Stored answers that could not be read; each was a miss. */
   refused: Scalars['NonNegativeInt']['output'];
+  /** Bytes that these forms saved. */
+  savedBytes: Scalars['NonNegativeFloat']['output'];
   /** Their bytes after. */
   storedBytes: Scalars['NonNegativeFloat']['output'];
 };
@@ -1354,6 +1370,8 @@ export type CompressionStats = {
   dictionaries: Array<CompressionDictionary>;
   /** Time that compressing took, in ms. */
   encodeMs: Scalars['NonNegativeFloat']['output'];
+  /** Codecs that ever failed to compress, at rest or on the wire. */
+  failures: Array<CodecFailure>;
   /** The last check of all codecs. */
   lastCheck: CompressionCheck;
   /** What is preferred. */
@@ -13647,6 +13665,7 @@ export type ResolversTypes = {
   Cadence: Cadence;
   CodeFilter: CodeFilter;
   CodecCheck: ResolverTypeWrapper<CodecCheck>;
+  CodecFailure: ResolverTypeWrapper<CodecFailure>;
   CodecStats: ResolverTypeWrapper<CodecStats>;
   CompleteResponseLetter: ResolverTypeWrapper<CompleteResponseLetter>;
   CompleteResponseLetterConnection: ResolverTypeWrapper<CompleteResponseLetterConnection>;
@@ -14212,6 +14231,7 @@ export type ResolversParentTypes = {
   CacheTierStats: CacheTierStats;
   CodeFilter: CodeFilter;
   CodecCheck: CodecCheck;
+  CodecFailure: CodecFailure;
   CodecStats: CodecStats;
   CompleteResponseLetter: CompleteResponseLetter;
   CompleteResponseLetterConnection: CompleteResponseLetterConnection;
@@ -14933,6 +14953,13 @@ export type CodecCheckResolvers<ContextType = GatewayContext, ParentType extends
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CodecFailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CodecFailure'] = ResolversParentTypes['CodecFailure']> = {
+  codec?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  isResting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodecStatsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CodecStats'] = ResolversParentTypes['CodecStats']> = {
   codec?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
@@ -14941,8 +14968,10 @@ export type CodecStatsResolvers<ContextType = GatewayContext, ParentType extends
   decoded?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   encodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   encoded?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  encodedAgain?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  savedBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   storedBytes?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
 };
 
@@ -15022,6 +15051,7 @@ export type CompressionStatsResolvers<ContextType = GatewayContext, ParentType e
   decodesAvoided?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   dictionaries?: Resolver<Array<ResolversTypes['CompressionDictionary']>, ParentType, ContextType>;
   encodeMs?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['CodecFailure']>, ParentType, ContextType>;
   lastCheck?: Resolver<ResolversTypes['CompressionCheck'], ParentType, ContextType>;
   preference?: Resolver<ResolversTypes['CompressionPreference'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
@@ -17756,6 +17786,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   CacheStats?: CacheStatsResolvers<ContextType>;
   CacheTierStats?: CacheTierStatsResolvers<ContextType>;
   CodecCheck?: CodecCheckResolvers<ContextType>;
+  CodecFailure?: CodecFailureResolvers<ContextType>;
   CodecStats?: CodecStatsResolvers<ContextType>;
   CompleteResponseLetter?: CompleteResponseLetterResolvers<ContextType>;
   CompleteResponseLetterConnection?: CompleteResponseLetterConnectionResolvers<ContextType>;

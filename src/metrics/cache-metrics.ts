@@ -127,4 +127,19 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     labels: ['tier'],
     read: perTier(({ failures }) => failures),
   },
+  {
+    name: 'openfda_gateway_codec_failures_total',
+    help: 'Texts that a codec failed to compress; they were stored or sent in another coding.',
+    type: 'counter',
+    labels: ['codec'],
+    read: ({ codecs }) => codecs.map(({ codec, failures }) => ({ labels: { codec }, value: failures })),
+  },
+  {
+    name: 'openfda_gateway_codec_resting',
+    help: '1 while a codec that failed is left aside.',
+    type: 'gauge',
+    labels: ['codec'],
+    read: ({ codecs }) =>
+      codecs.map(({ codec, restingUntil }) => ({ labels: { codec }, value: restingUntil === undefined ? 0 : 1 })),
+  },
 ];

@@ -34,6 +34,12 @@ export interface MetricSnapshot {
   readonly cancelled: number;
   readonly tiers: readonly TierStats[];
   readonly answers: { readonly entries: number; readonly bytes: number; readonly evictions: number };
+  /** Codecs that ever failed to compress. */
+  readonly codecs: readonly {
+    readonly codec: string;
+    readonly failures: number;
+    readonly restingUntil: number | undefined;
+  }[];
   readonly errors: ReadonlyMap<string, number>;
   readonly exchanges: readonly ExchangeCounts[];
   readonly budget: BudgetUsage;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AtRest, CheckedCodecs } from '../compression/at-rest.ts';
+import type { CodecHealth } from '../compression/codec-health.ts';
 import type { DictionaryInfo } from '../compression/rest-compressor.ts';
 import { badInput } from '../errors.ts';
 import type { DecodedStats } from '../source/decoded-answers.ts';
@@ -14,6 +15,7 @@ export interface CompressionPorts {
     readonly mode: 'space' | 'speed' | 'off';
     /** Texts of a dataset that are cached now. */
     samples(dataset: string, most: number): Promise<readonly Buffer[]>;
+    readonly codecHealth: Pick<CodecHealth, 'failures'>;
     decodedStats(): DecodedStats;
   };
 }
@@ -84,7 +86,7 @@ function bounded(samples: readonly Buffer[]): Buffer[] {
   });
 }
 
-function statsReport({ atRest, mode, decodedStats }: CompressionPorts['compression']) {
+function statsReport({ atRest, mode, codecHealth, decodedStats }: CompressionPorts['compression']) {
   const { codecs, choices, dictionaries, disabled, sampleBytes, lastCheck } = atRest.stats();
   const sum = (of: (row: (typeof codecs)[number]) => number) => codecs.reduce((total, row) => total + of(row), 0);
   const [contentBytes, storedBytes] = [sum((row) => row.contentBytes), sum((row) => row.storedBytes)];
@@ -93,6 +95,9 @@ function statsReport({ atRest, mode, decodedStats }: CompressionPorts['compressi
     ratio: contentBytes === 0 ? null : storedBytes / contentBytes,
     ...{ encodeMs: sum((row) => row.encodeMs), decodeMs: sum((row) => row.decodeMs) },
     decodesAvoided: decodedStats().hits,
+    failures: codecHealth.failures().map(({ codec, failures, problem, restingUntil }) => ({
+      ...{ codec, failures, problem, isResting: restingUntil !== undefined },
+    })),
     codecs,
     choices: choices.map(({ method: { codec, level }, ...rest }) => ({ ...rest, method: `${codec}:${level}` })),
     ...{ dictionaries, unavailableCodecs: disabled, sampleBytes, lastCheck: checkReport(lastCheck) },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Codec, CodecName } from '../../src/compression/codec.ts';
+import { watchCodecs } from '../../src/compression/codec-health.ts';
 import { type CodecSet, createCodecSet } from '../../src/compression/codec-set.ts';
 import type { CompressionEvent } from '../../src/compression/compression-event.ts';
 import { createRestCompressor } from '../../src/compression/rest-compressor.ts';
@@ -16,15 +18,17 @@ interface Start {
   readonly prefer?: Preference;
   readonly settings?: Partial<RestSettings>;
   readonly codecs?: CodecSet;
+  readonly isResting?: (codec: CodecName) => boolean;
 }
 
-function start({ prefer = 'speed', settings = {}, codecs: some = codecs }: Start = {}) {
+function start({ prefer = 'speed', settings = {}, codecs: some = codecs, isResting }: Start = {}) {
   const events: CompressionEvent[] = [];
   let clock = 0;
   const compressor = createRestCompressor({
     prefer,
     settings,
     codecs: some,
+    ...(isResting ? { isResting } : {}),
     now: () => {
       clock += 0.1;
       return clock;
@@ -298,14 +302,53 @@ describe('a runtime or codec that fails', () => {
     const zstd = { ...codecs.zstd };
     const { compressor, events } = start({ codecs: { ...codecs, zstd } });
     Object.assign(zstd, { encode: fault, encodeAside: async () => fault() });
-    for (const encoded of [compressor.encode(dataset, page), await compressor.condense(dataset, page)]) {
-      expect(encoded.encoding).toBe('identity');
-      expect(compressor.decode(dataset, encoded.bytes, 'identity')?.equals(page)).toBe(true);
-    }
-    expect(events).toMatchObject([
-      { type: 'encoding failed', problem: 'out of memory' },
-      { type: 'encoding failed', problem: 'out of memory' },
+    const encoded = compressor.encode(dataset, page);
+    expect(encoded.encoding).toBe('identity');
+    expect(compressor.decode(dataset, encoded.bytes, 'identity')?.equals(page)).toBe(true);
+    // Trials compare the others without it.
+    const condensed = await compressor.condense(dataset, page);
+    expect(condensed.encoding).toMatch(/^brotli/);
+    expect(compressor.decode(dataset, condensed.bytes, condensed.encoding)?.equals(page)).toBe(true);
+    const failed = events.filter(({ type }) => type === 'encoding failed');
+    expect(failed.length).toBeGreaterThan(1);
+    for (const event of failed) expect(event).toMatchObject({ method: { codec: 'zstd' }, problem: 'out of memory' });
+  });
+
+  it('leaves a codec that fails aside for a while, writes with another, and tries it again', () => {
+    let time = 0;
+    let isBroken = true;
+    const zstd: Codec = {
+      ...codecs.zstd,
+      encode(...args) {
+        if (isBroken && time > 0) throw new Error('out of memory');
+        return codecs.zstd.encode(...args);
+      },
+    };
+    const watched = watchCodecs({ ...codecs, zstd }, () => time);
+    const { compressor, events } = start({ codecs: watched.codecs, isResting: watched.isResting });
+    time = 1;
+    const encodings = () => compressor.encode(dataset, page).encoding;
+    expect(encodings()).toBe('identity');
+    expect([encodings(), encodings()]).toEqual(['brotli:4', 'brotli:4']);
+    expect(watched.failures()).toEqual([{ codec: 'zstd', failures: 1, problem: 'out of memory', restingUntil: 1001 }]);
+    time = 1001;
+    expect(encodings()).toBe('identity');
+    time = 3000;
+    expect(encodings()).toBe('brotli:4');
+    isBroken = false;
+    time = 3001;
+    expect([encodings(), encodings()]).toEqual(['zstd:3', 'zstd:3']);
+    expect(watched.failures()).toEqual([
+      { codec: 'zstd', failures: 2, problem: 'out of memory', restingUntil: undefined },
     ]);
+    expect(events.filter(({ type }) => type === 'encoding failed')).toHaveLength(2);
+  });
+
+  it('reads what a codec wrote before it failed', () => {
+    const watched = watchCodecs(codecs, () => 0);
+    const { compressor } = start({ codecs: watched.codecs, isResting: () => true });
+    const written = start().compressor.encode(dataset, page);
+    expect(compressor.decode(dataset, written.bytes, written.encoding)?.equals(page)).toBe(true);
   });
 });
 
@@ -331,6 +374,17 @@ describe('statistics', () => {
     expect(codecs[0]?.ratio).toBe(bytes.length / page.length);
     expect(codecs[0]?.encodeMs).toBeGreaterThan(0);
     expect(codecs[0]?.decodeMs).toBeGreaterThan(0);
+  });
+
+  it('count what is encoded once more apart from what is stored', async () => {
+    const { compressor } = start();
+    compressor.encode(dataset, page);
+    await compressor.condense(dataset, page);
+    compressor.noteReplaced(dataset, 'brotli:11', 120);
+    const rows = compressor.stats().codecs;
+    const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+    expect([sum((row) => row.encoded), sum((row) => row.contentBytes)]).toEqual([1, page.length]);
+    expect([sum((row) => row.encodedAgain), sum((row) => row.savedBytes)]).toEqual([1, 120]);
   });
 
   it('can be had for sample pages from every method, with and without the dictionary', async () => {
