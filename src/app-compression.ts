@@ -9,6 +9,7 @@ import { createFleetDictionaries } from './compression/fleet-dictionaries.ts';
 import { createRestCompressor, type RestCompressor } from './compression/rest-compressor.ts';
 import type { Preference } from './compression/rest-settings.ts';
 import type { SizeClass } from './compression/size-class.ts';
+import { timeInThread } from './compression/time-in-thread.ts';
 import type { Config } from './config.ts';
 import { type CachedTexts, createCachedTexts } from './source/cached-texts.ts';
 import { DecodedAnswers, type DecodedStats } from './source/decoded-answers.ts';
@@ -60,7 +61,7 @@ export function createAppCompression(options: AppCompressionOptions): AppCompres
   const mode = config.features.has('compression') ? prefer : 'off';
   const codecHealth = watchCodecs(createCodecSet(), monotonic);
   const compressor = createRestCompressor({
-    ...{ codecs: codecHealth.codecs, isResting: codecHealth.isResting },
+    ...{ codecs: codecHealth.codecs, isResting: codecHealth.isResting, time: timeInThread },
     prefer: mode === 'off' ? 'speed' : mode,
     settings: {
       minBytes,

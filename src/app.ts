@@ -44,6 +44,7 @@ import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
 import { createAccessLog } from './logging/access-log.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
+import { memoryShares } from './memory-shares.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
 import { createExchangeTally } from './metrics/exchange-tally.ts';
 import { createJobTally } from './metrics/job-tally.ts';
@@ -59,15 +60,6 @@ import { RecordIndex } from './source/record-index.ts';
 import { tracedGateway } from './tracing/traced-parts.ts';
 import { tracedRequests } from './tracing/traced-requests.ts';
 import type { Tracing } from './tracing/tracing.ts';
-
-/** What share of the bytes for caches stored answers take, documents, and texts of persisted queries; the rest is for what answers are made from. */
-const answerShare = 0.25;
-const documentShare = 0.08;
-const persistedShare = 0.02;
-
-/** What share of them records take that are held as objects, since they were read lately. */
-const decodedShare = 1 / 16;
-const cacheShare = 1 - answerShare - documentShare - persistedShare - decodedShare;
 
 /** What share of the day's requests callers may force at once, and over the day beyond these. */
 const burstShare = 0.12;
@@ -145,7 +137,7 @@ export async function createApp({
   const jobTally = createJobTally();
   const appCache = await openAppCache({
     config,
-    maxBytes: Math.floor(config.cacheMaxBytes * cacheShare),
+    maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.cachedAnswers),
     now: clock.now,
     random,
     listener: (event) => {
@@ -171,7 +163,7 @@ export async function createApp({
   });
   const compression = createAppCompression({
     ...{ config, appCache, logger, now: clock.now, monotonic, random },
-    decodedMaxBytes: Math.floor(config.cacheMaxBytes * decodedShare),
+    decodedMaxBytes: Math.floor(config.cacheMaxBytes * memoryShares.decodedRecords),
   });
   const health = createHealth({
     probe: () => probeOpenFda(upstream.client),
@@ -242,7 +234,15 @@ export async function createApp({
   const told = {
     ...{ monitor, health: book, features, hidesTexts: config.adminToken !== undefined, alerts: alerts.watch },
     recommendations: createAppRecommendations({
-      ...{ config, catalogue, monitor, budget: upstream.budget, compression, evidence, cacheShare },
+      ...{
+        config,
+        catalogue,
+        monitor,
+        budget: upstream.budget,
+        compression,
+        evidence,
+        cacheShare: memoryShares.cachedAnswers,
+      },
       settle: () => jobs?.settle(),
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
@@ -272,7 +272,7 @@ export async function createApp({
       if (!apollo) throw new Error('the server answers before it was started');
       return apollo;
     },
-    maxBytes: features.has('answer-store') ? Math.floor(config.cacheMaxBytes * answerShare) : 0,
+    maxBytes: features.has('answer-store') ? Math.floor(config.cacheMaxBytes * memoryShares.storedAnswers) : 0,
     corsOrigins: config.corsOrigins,
     report: createCacheReport({
       judge,
@@ -313,7 +313,7 @@ export async function createApp({
     isStopping: () => lifecycle.isStopping,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
-      codecs: () => compression.codecHealth.failures(),
+      codecs: () => compression.codecHealth.all(),
       ...{ jobs: () => appJobs.desk.jobs(), jobTally },
     }),
     corsOrigins: config.corsOrigins,
@@ -328,11 +328,14 @@ export async function createApp({
   apollo = new ApolloServer<AppContext>({
     gateway: tracing ? tracedGateway(plannedGateway(schema), tracing) : plannedGateway(schema),
     introspection: true,
-    documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * documentShare }),
+    documentStore: createDocumentStore({ maxBytes: config.cacheMaxBytes * memoryShares.documents }),
     persistedQueries: {
       cache:
         safelist?.cache ??
-        createPersistedQueries({ texts: appCache.texts, maxBytes: Math.floor(config.cacheMaxBytes * persistedShare) }),
+        createPersistedQueries({
+          texts: appCache.texts,
+          maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.persistedQueries),
+        }),
     },
     stopOnTerminationSignals: false,
     formatError: formatError((error) => logger.error({ err: error }, 'unexpected error')),

@@ -2,6 +2,8 @@ import type { CodecName } from './codec.ts';
 import type { CodecSet } from './codec-set.ts';
 import type { Dictionary } from './dictionary-store.ts';
 import { encodingName, type Method } from './method.ts';
+import type { TimeMethod } from './time-in-thread.ts';
+import type { SampleTiming } from './time-method.ts';
 
 /** What a method makes of samples of a dataset, and how fast, on this machine. */
 export interface BenchmarkRow {
@@ -22,38 +24,25 @@ export interface BenchmarkMethodOptions {
   readonly codecs: CodecSet;
   readonly dataset: string;
   readonly samples: readonly Uint8Array[];
-  /** Milliseconds, with fractions. */
-  readonly now: () => number;
-  /** Looked at between two samples. */
+  readonly time: TimeMethod;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Runs samples through a method there and back, one after the other, packing them in a thread of the runtime's pool. */
+/** Runs samples through a method there and back. Times are medians of several runs of each sample, where nothing else runs. */
 export async function benchmarkMethod(
-  { codecs, dataset, samples, now, signal }: BenchmarkMethodOptions,
+  { codecs, dataset, samples, time, signal }: BenchmarkMethodOptions,
   method: Method,
   dictionary: Dictionary | undefined,
 ): Promise<BenchmarkRow> {
-  const codec = codecs[method.codec];
-  const sums = { contentBytes: 0, encodedBytes: 0, encodeMs: 0, decodeMs: 0 };
-  for (const sample of samples) {
-    signal?.throwIfAborted();
-    const since = now();
-    const encoded = await codec.encodeAside(sample, { level: method.level, dictionary: dictionary?.bytes });
-    const between = now();
-    codec.decode(encoded, { maxBytes: sample.byteLength, dictionary: dictionary?.bytes });
-    sums.decodeMs += now() - between;
-    sums.encodeMs += between - since;
-    sums.contentBytes += sample.byteLength;
-    sums.encodedBytes += encoded.byteLength;
-  }
+  const task = { level: method.level, dictionary: dictionary?.bytes, samples };
+  const timings = await time(codecs[method.codec], task, signal);
+  const sum = (of: (timing: SampleTiming) => number) => timings.reduce((total, timing) => total + of(timing), 0);
+  const [contentBytes, encodedBytes] = [sum((timing) => timing.contentBytes), sum((timing) => timing.encodedBytes)];
   return {
     ...{ dataset, encoding: encodingName(method, dictionary?.id), codec: method.codec, level: method.level },
-    samples: samples.length,
-    contentBytes: sums.contentBytes,
-    encodedBytes: sums.encodedBytes,
-    ratio: sums.encodedBytes / Math.max(1, sums.contentBytes),
-    encodeMicros: (sums.encodeMs * 1000) / Math.max(1, samples.length),
-    decodeMicros: (sums.decodeMs * 1000) / Math.max(1, samples.length),
+    ...{ samples: samples.length, contentBytes, encodedBytes },
+    ratio: encodedBytes / Math.max(1, contentBytes),
+    encodeMicros: (sum((timing) => timing.encodeMs) * 1000) / Math.max(1, samples.length),
+    decodeMicros: (sum((timing) => timing.decodeMs) * 1000) / Math.max(1, samples.length),
   };
 }

@@ -5,7 +5,7 @@ import type { CodecSet } from './codec-set.ts';
 export interface CodecFailures {
   readonly codec: CodecName;
   readonly failures: number;
-  /** The message of the last failure. */
+  /** The message of the last failure; empty before the first. */
   readonly problem: string;
   /** Until when the codec is left aside, in ms of the clock given; undefined where it is in use again. */
   readonly restingUntil: number | undefined;
@@ -17,6 +17,8 @@ export interface CodecHealth {
   readonly codecs: CodecSet;
   /** Whether a codec is not to be encoded with for now. What it wrote can be read all the same. */
   isResting(codec: CodecName): boolean;
+  /** Every codec that compresses. */
+  all(): readonly CodecFailures[];
   /** Codecs that ever failed. */
   failures(): readonly CodecFailures[];
 }
@@ -27,6 +29,8 @@ interface State {
   problem: string;
   restingUntil: number;
 }
+
+const watchedNames = ['gzip', 'deflate', 'brotli', 'zstd'] as const satisfies readonly CodecName[];
 
 /** A codec rests for a second after its first failure, twice as long after each that follows, and ten minutes at most. */
 const firstRestMs = 1000;
@@ -59,6 +63,13 @@ export function watchCodecs(codecs: CodecSet, now: () => number): CodecHealth {
     const state = states.get(codec);
     return state !== undefined && state.inRow > 0 && now() < state.restingUntil;
   };
+
+  function all(): CodecFailures[] {
+    return watchedNames.map((codec) => {
+      const { failures = 0, problem = '', restingUntil } = states.get(codec) ?? {};
+      return { codec, failures, problem, restingUntil: isResting(codec) ? restingUntil : undefined };
+    });
+  }
 
   function watched(codec: Codec): Codec {
     const { name } = codec;
@@ -96,9 +107,7 @@ export function watchCodecs(codecs: CodecSet, now: () => number): CodecHealth {
       zstd: watched(codecs.zstd),
     },
     isResting,
-    failures: () =>
-      [...states].map(([codec, { failures, problem, restingUntil }]) => ({
-        ...{ codec, failures, problem, restingUntil: isResting(codec) ? restingUntil : undefined },
-      })),
+    all,
+    failures: () => all().filter(({ failures }) => failures > 0),
   };
 }

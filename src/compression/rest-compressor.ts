@@ -17,6 +17,8 @@ import { type ChosenMethod, createRestWriter, type Encoded, type MeasuredKind } 
 import { type SelfCheck, selfCheck } from './self-check.ts';
 import { type SizeClass, sizeClassOf } from './size-class.ts';
 import { createTextKinds } from './text-kinds.ts';
+import type { TimeMethod } from './time-in-thread.ts';
+import { type SampleTiming, type TimingTask, timeMethod } from './time-method.ts';
 
 /** A dictionary as it is shown. */
 export type DictionaryInfo = Omit<Dictionary, 'bytes'> & { readonly bytes: number };
@@ -91,6 +93,8 @@ export interface RestCompressorOptions {
   readonly codecs?: CodecSet;
   /** Whether a codec is not to be written with for now. @default none */
   readonly isResting?: (codec: CodecName) => boolean;
+  /** How methods are timed. @default here, on the thread that asks, with the codecs given */
+  readonly time?: TimeMethod;
   /** Lets others run during a training. @default a turn of the event loop */
   readonly breathe?: () => Promise<void>;
 }
@@ -98,6 +102,7 @@ export interface RestCompressorOptions {
 export function createRestCompressor(options: RestCompressorOptions): RestCompressor {
   const { prefer, now, random, onEvent = () => {}, codecs = createCodecSet() } = options;
   const { breathe = () => setImmediate(), isResting = () => false } = options;
+  const { time = (codec, task, signal) => timeHere(codec, task, now, signal) } = options;
   const settings: RestSettings = { ...restSettings(prefer), ...options.settings };
   const dictionaries = new DictionaryStore({ kept: settings.dictionariesKept });
   const stats = createStatsRecorder();
@@ -160,7 +165,7 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
     }),
     benchmark(dataset, samples) {
       const dictionary = dictionaries.currentFor(dataset, sizeClassOf(samples[0]?.byteLength ?? 0));
-      return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, now }, methods: settings.candidates });
+      return benchmarkCodecs({ ...{ codecs, dataset, samples, dictionary, time }, methods: settings.candidates });
     },
     methods: rules.methods,
     async measure({ dataset, sizeClass, method, texts, signal }) {
@@ -169,12 +174,23 @@ export function createRestCompressor(options: RestCompressorOptions): RestCompre
         .filter(({ byteLength }) => sizeClassOf(byteLength) === sizeClass && !rules.isTooSmall(kind, byteLength))
         .map((text) => text.subarray(0, settings.trialMaxBytes));
       if (samples.length === 0) return undefined;
-      return benchmarkMethod({ codecs, dataset, samples, now, signal }, method, rules.dictionaryOf(kind, method));
+      return benchmarkMethod({ codecs, dataset, samples, time, signal }, method, rules.dictionaryOf(kind, method));
     },
     adopt: writer.adopt,
     bestOf: (trials) => createTextKinds(settings).ofClass('', 'record').chooser.adopt(trials, 1)?.method,
     selfCheck: check,
   };
+}
+
+/** One sample at a time, so that the signal is heard between two. */
+async function timeHere(codec: Codec, task: TimingTask, now: () => number, signal?: AbortSignal) {
+  const timings: SampleTiming[] = [];
+  for (const sample of task.samples) {
+    await Promise.resolve();
+    signal?.throwIfAborted();
+    timings.push(...timeMethod(codec, { ...task, samples: [sample] }, now));
+  }
+  return timings;
 }
 
 /** Whether zstd accepts the dictionary and reads back what it wrote with it. */

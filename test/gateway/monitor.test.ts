@@ -37,7 +37,7 @@ describe('what the gateway tells of itself', () => {
     const well = await health();
     expect(well.state).toBe('OK');
     const names = well.parts.map(({ name }) => name);
-    expect(names).toEqual(['upstream', 'budget', 'breakers', 'memory cache', 'stored answers', 'jobs']);
+    expect(names).toEqual(['upstream', 'budget', 'breakers', 'memory cache', 'stored answers', 'compression', 'jobs']);
     expect(well.features.filter(({ on }) => !on)).toEqual([
       { name: 'record-index', on: false },
       { name: 'page-rounding', on: false },
