@@ -49,7 +49,7 @@ export async function openAppCache(options: AppCacheOptions): Promise<AppCache> 
       : (await import('./app-redis.ts')).createAppRedis({
           ...{
             url: config.redisUrl,
-            prefix: config.redisPrefix,
+            prefix: config.redisNamespace,
             deadlineMs: config.redisDeadlineMs,
             marks,
             versions,
@@ -61,7 +61,15 @@ export async function openAppCache(options: AppCacheOptions): Promise<AppCache> 
   const shared =
     redis?.tier ??
     (await openSharedTier({
-      ...{ url: config.cacheUrl, maxBytes: config.cacheFileMaxBytes, marks, versions, now, listener },
+      ...{
+        url: config.cacheUrl,
+        origin: config.upstreamId,
+        maxBytes: config.cacheFileMaxBytes,
+        marks,
+        versions,
+        now,
+        listener,
+      },
     }));
   const cache = new TieredCache({ memory, shared, bus: redis?.bus ?? createNullBus(), versions, listener, onEpoch });
   await redis?.open();

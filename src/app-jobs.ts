@@ -98,7 +98,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   const definitions = configured(settled, config);
   const scheduler = createJobScheduler({
     ...{ definitions, clock, random, redisUrl: config.redisUrl, concurrency: config.jobsConcurrency },
-    ...{ prefix: `{${config.redisPrefix}}:jobs`, listener },
+    ...{ prefix: `${config.redisNamespace}:jobs`, listener },
   });
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));

@@ -128,14 +128,14 @@ export function createAppMonitor({
   };
 }
 
-function patternStore({ redisPrefix, cacheUrl }: Config, { redis }: AppCache): PatternStore {
-  if (redis) return createRedisPatternStore(redis.connection, redisPrefix);
+function patternStore({ redisNamespace, cacheUrl, upstreamId }: Config, { redis }: AppCache): PatternStore {
+  if (redis) return createRedisPatternStore(redis.connection, redisNamespace);
   const path = cacheFilePath(cacheUrl);
-  return path === undefined ? nullPatternStore : createFilePatternStore(`${path}.patterns`);
+  return path === undefined ? nullPatternStore : createFilePatternStore(`${path}.patterns`, upstreamId);
 }
 
-function board({ redisPrefix }: Config, { redis }: AppCache) {
-  return redis ? createRedisBoard(redis.connection, redisPrefix) : loneBoard;
+function board({ redisNamespace }: Config, { redis }: AppCache) {
+  return redis ? createRedisBoard(redis.connection, redisNamespace) : loneBoard;
 }
 
 /** Does work again and again, so long after the last time was done. Returns a function that ends it. */

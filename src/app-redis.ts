@@ -16,6 +16,7 @@ import type { VersionClock } from './cache/version-clock.ts';
 import { createRedisUsageStore, type UsageStore } from './jobs/ports/usage-store.ts';
 import { createRedisBoard, type SnapshotBoard } from './monitor/fleet/snapshot-board.ts';
 import type { Evaluate } from './openfda/budget/redis-budget-store.ts';
+import { redisDatabaseOf } from './redis-url.ts';
 
 /** What the fleet shares through Redis. */
 export interface AppRedis {
@@ -56,7 +57,7 @@ export function createAppRedis(options: AppRedisOptions): AppRedis {
   const { url, prefix, deadlineMs, marks, versions, now, random, listener } = options;
   const connection = new RedisConnection({ url, deadlineMs, random, startTimer });
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
-  const bus = new RedisBus({ connection, origin: randomUUID(), prefix, listener });
+  const bus = new RedisBus({ connection, origin: randomUUID(), prefix, database: redisDatabaseOf(url), listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
   const texts = createRedisSharedTexts({ connection, prefix, listener });
   const usage = createRedisUsageStore(

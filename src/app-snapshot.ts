@@ -51,7 +51,7 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
   const maxBytes = Math.min(mostBytes, config.cacheMaxBytes / 4);
   const path = config.snapshotFile;
   const hottest = async () => hottestPaths(await gather(), mostOperations, now());
-  const usage = redis?.usage ?? (path === undefined ? undefined : createFileUsageStore(path));
+  const usage = redis?.usage ?? (path === undefined ? undefined : createFileUsageStore(path, config.upstreamId));
   // Where there is a tier behind memory it has the answers, and the operations tell which of them are wanted.
   const entries =
     path === undefined || shared.name !== 'off'
@@ -62,7 +62,7 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
             hottest,
             dictionaries: compression.dictionaries,
             file: createEntriesFile(`${path}.entries`),
-            origin: config.openFdaUrl,
+            origin: config.upstreamId,
           },
           peek: (key) => cache.peek(key),
           put: (key, entry) => {

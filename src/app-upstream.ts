@@ -93,7 +93,7 @@ function createBudget({ config, redis, now, logger }: BudgetOptions): RequestBud
   let seen = instances;
   const store = createRedisBudgetStore({
     evaluate: redis.evaluate,
-    prefix: config.redisPrefix,
+    prefix: config.redisNamespace,
     windows: budgetWindows(limits),
     origin: randomUUID(),
     onMembers: (count) => {

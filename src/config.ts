@@ -9,6 +9,8 @@ import { ConfigError } from './config-error.ts';
 import { chosenFeatures, type Feature, type Features, featureNames, optionalFeatures } from './features.ts';
 import { fileFaults } from './file-faults.ts';
 import { readFreshnessOverrides } from './freshness/freshness-overrides.ts';
+import { redisUrlFault } from './redis-url.ts';
+import { storeFormat, upstreamIdOf } from './upstream-id.ts';
 
 const number = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number);
 const count = (min: number, fallback: number, max = Number.MAX_SAFE_INTEGER) =>
@@ -89,7 +91,11 @@ const each = z.object({
     .default('off'),
   CACHE_FILE_MAX_BYTES: count(1_048_576, 1_073_741_824),
   REDIS_URL: z
-    .url({ protocol: /^rediss?$/, error: 'expected an address that begins with redis:// or rediss://' })
+    .string()
+    .superRefine((url, context) => {
+      const fault = redisUrlFault(url);
+      if (fault !== undefined) context.addIssue(fault);
+    })
     .optional(),
   REDIS_PREFIX: z
     .string()
@@ -218,7 +224,10 @@ export interface Config {
   readonly cacheUrl: string;
   readonly cacheFileMaxBytes: number;
   readonly redisUrl: string | undefined;
-  readonly redisPrefix: string;
+  /** Name of the openFDA that stored data come from. */
+  readonly upstreamId: string;
+  /** Begins every key and channel in Redis: REDIS_PREFIX, the format of what is stored, and the upstream. */
+  readonly redisNamespace: string;
   /** How long a command may take before the gateway goes on without Redis. */
   readonly redisDeadlineMs: number;
   /** How cached answers are stored. */
@@ -259,6 +268,8 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** Whether a setting's value may be a secret, or hold one. Addresses may hold a user's password; a webhook's is a secret as a whole. */
 function isSecret(name: string, value: string | undefined): boolean {
+  // A password with a / or # may stand anywhere in the address.
+  if (name === 'REDIS_URL' && /^rediss?:/.test(value ?? '')) return true;
   if (['OPENFDA_URL', 'REDIS_URL', 'CACHE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'].includes(name))
     return /[@?]/.test(value ?? '');
   return /_(HEADERS|KEY|SECRET|TOKEN|URL)$/.test(name);
@@ -267,12 +278,14 @@ function isSecret(name: string, value: string | undefined): boolean {
 export interface ReadConfigOptions {
   /** Whether the files that settings name are to be used, and so must be there. @default false */
   readonly usesFiles?: boolean;
+  /** @default derived from OPENFDA_URL */
+  readonly upstreamId?: string;
 }
 
 /** Reads the settings. Empty variables count as absent. Throws one ConfigError that names every fault; values of secrets are not shown. */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
-  { usesFiles = false }: ReadConfigOptions = {},
+  { usesFiles = false, upstreamId }: ReadConfigOptions = {},
 ): Config {
   const given = Object.fromEntries(
     settingNames.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
@@ -291,6 +304,7 @@ export function readConfig(
     throw new ConfigError(faults);
   }
   const values = result.data;
+  const upstream = upstreamId ?? upstreamIdOf(values.OPENFDA_URL);
   return {
     port: values.PORT,
     host: values.HOST,
@@ -309,7 +323,8 @@ export function readConfig(
     cacheUrl: values.CACHE_URL,
     cacheFileMaxBytes: values.CACHE_FILE_MAX_BYTES,
     redisUrl: values.REDIS_URL,
-    redisPrefix: values.REDIS_PREFIX,
+    upstreamId: upstream,
+    redisNamespace: `${values.REDIS_PREFIX}:${storeFormat}:${upstream}`,
     redisDeadlineMs: values.REDIS_DEADLINE_MS,
     compression: {
       prefer: values.COMPRESSION,

@@ -7,6 +7,7 @@ import { createLogger } from './logging/create-logger.ts';
 import { createRequestScope } from './logging/request-scope.ts';
 import { secretsOf } from './logging/secrets-of.ts';
 import type { Tracing } from './tracing/tracing.ts';
+import { demoUpstreamId } from './upstream-id.ts';
 import { watchParent } from './watch-parent.ts';
 
 /** `npm start` and, with `--demo`, `npm run demo`. A start that fails is explained, and makes the exit code 1. */
@@ -24,7 +25,10 @@ export async function main(): Promise<void> {
 
 async function serve(upstream: DemoUpstream | undefined): Promise<void> {
   const environment = upstream ? { ...process.env, ...demoEnvironment(upstream.url) } : process.env;
-  const config = readConfig(environment, { usesFiles: true });
+  const config = readConfig(environment, {
+    usesFiles: true,
+    ...(upstream ? { upstreamId: demoUpstreamId } : {}),
+  });
   const requests = createRequestScope();
   let tracing: Tracing | undefined;
   const traceId = () => tracing?.activeTraceId();

@@ -110,6 +110,33 @@ describe('the settings', () => {
     expect(faultsOf({ ...environment, PORT: 'x' }).match(/PORT/g)).toHaveLength(1);
   });
 
+  it.each([
+    ['redis://:p@ss/hush', 'expected the number of a database'],
+    ['redis://host/hush', 'expected the number of a database'],
+    ['redis://host?db=3&password=hush', 'expected no ? or #'],
+    ['redis://:pass#hush@host', 'expected redis://user:password@host:port/database'],
+    ['redis://:pass/hush@host', 'expected redis://user:password@host:port/database'],
+    ['redis://:hush@one@two', 'expected redis://user:password@host:port/database'],
+    ['redis://:hush%zz@host', 'expected a % in the user or password'],
+    ['redis://hush:99999', 'expected redis://user:password@host:port/database'],
+    ['redis:///3', 'expected redis://user:password@host:port/database'],
+  ])('refuse a Redis URL that would fail later, without showing it: %s', (url, expected) => {
+    const told = faultsOf({ REDIS_URL: url });
+    expect(told).toContain(`REDIS_URL: ${expected}`);
+    expect(told).not.toContain('hush');
+    expect(told).toContain('but got a value that is not shown');
+  });
+
+  it('name the upstream of what is stored in one way, however its URL is written', () => {
+    const idOf = (url: string) => readConfig({ OPENFDA_URL: url }).upstreamId;
+    expect(idOf('https://API.fda.gov:443/')).toBe(idOf('https://api.fda.gov'));
+    expect(idOf('http://api.fda.gov')).not.toBe(idOf('https://api.fda.gov'));
+    expect(idOf('http://127.0.0.1:4100')).not.toBe(idOf('http://127.0.0.1:4101'));
+    const { redisNamespace } = readConfig({ REDIS_PREFIX: 'mine' });
+    expect(redisNamespace).toBe(`mine:2:${idOf('https://api.fda.gov')}`);
+    expect(readConfig({}, { upstreamId: 'demo' }).redisNamespace).toBe('ofda:2:demo');
+  });
+
   it('let in pages of any kind of origin', () => {
     const origins = ['https://a.example:8443', 'capacitor://localhost', 'null', 'http://[::1]:3000'];
     expect(readConfig({ CORS_ORIGINS: origins.join(', ') }).corsOrigins).toEqual(origins);

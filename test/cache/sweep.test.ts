@@ -26,7 +26,12 @@ describe.each(['memory', 'file'] as const)('sweeping the %s tier', (name) => {
     const tier =
       name === 'memory'
         ? new MemoryTier({ ...common, policy: 'lru' })
-        : await FileTier.open({ ...common, path: join(folder, 'log'), versions: createVersionClock(() => now) });
+        : await FileTier.open({
+            ...common,
+            path: join(folder, 'log'),
+            origin: 'sample',
+            versions: createVersionClock(() => now),
+          });
     for (let n = 0; n < 10; n += 1) {
       const tags = [n % 2 === 0 ? 'device/510k' : 'drug/ndc'];
       await tier.set(`key ${n}`, sampleEntry({ version: n + 1, tags, keepUntil: now + (n < 4 ? dayMs : 20 * dayMs) }));

@@ -35,8 +35,8 @@ describe.skipIf(!hasRedisServer())('what a gateway keeps in Redis', () => {
     }
     client.destroy();
     await gateway.close();
-    const others = endless.filter((key) => !key.startsWith('{ofda}:jobs:'));
-    expect(others.sort()).toEqual(['ofda:marks', 'ofda:newest']);
+    const others = endless.filter((key) => !key.startsWith('ofda:2:emulated:jobs:'));
+    expect(others.sort()).toEqual(['ofda:2:emulated:marks', 'ofda:2:emulated:newest']);
     expect(endless.length).toBeGreaterThan(2);
     expect(ending).toBeGreaterThan(0);
   });

@@ -34,6 +34,8 @@ export interface TestGatewayOptions {
   readonly environment?: Record<string, string>;
   /** Datasets other than those of `schema/`. */
   readonly document?: DocumentNode;
+  /** Name of the upstream in what is stored; ports differ, what gateways of one test are asked for does not. @default 'emulated' */
+  readonly upstreamId?: string;
   /** How the gateway asks openFDA. */
   readonly fetch?: typeof fetch;
   /** @default silent */
@@ -60,7 +62,8 @@ const sdl = readSdl(schemaDirectory);
 
 /** A gateway and the embedded openFDA it asks, both on free ports, with a clock of their own. */
 export async function startGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const { world, environment, clock, delaysMoveClock = false, delay, ...appOptions } = options;
+  const { world, environment, clock, delaysMoveClock = false, delay, ...rest } = options;
+  const { upstreamId = 'emulated', ...appOptions } = rest;
   let time = Date.parse(`${testToday}T15:00:00Z`);
   const now = clock ? clock.now : () => time;
   const moveClock = async (ms: number) => {
@@ -73,13 +76,10 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     ...(delaysMoveClock ? { delay: moveClock } : delay ? { delay } : {}),
   });
   const unlimited = { OPENFDA_MAX_PER_MINUTE: '1000000000', OPENFDA_MAX_PER_DAY: '1000000000' };
-  const config = readConfig({
-    PORT: '0',
-    OPENFDA_URL: emulator.url,
-    LOG_LEVEL: 'silent',
-    ...unlimited,
-    ...environment,
-  });
+  const config = readConfig(
+    { PORT: '0', OPENFDA_URL: emulator.url, LOG_LEVEL: 'silent', ...unlimited, ...environment },
+    { upstreamId },
+  );
   const app = await createApp({
     ...{
       startTimer: clock ? clock.startTimer : () => () => {},

@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /** Another process has the file. */
 export class FileLockedError extends Error {
@@ -11,40 +12,87 @@ export class FileLockedError extends Error {
 }
 
 /**
- * Takes the right to write a file: another file beside it names the process that has it. What a process that was killed left behind is
- * taken over: nobody has its number now, or who has it was started at another time. Returns the function that gives it back.
+ * Takes the right to write a file: another file beside it names the process that has it. The lock appears whole, by `link`, so an empty or
+ * unreadable one is left from a crash and is nobody's. So is one whose process has ended. Returns the function that gives the lock back.
  *
  * @throws FileLockedError while a living process has it.
  */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const file = await open(path, 'wx');
-      await file.writeFile(`${process.pid} ${await startOf(String(process.pid))}`);
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const [pid = '', start = ''] = (await readFile(path, 'utf8')).split(' ');
-      if (tries > 0 || (await isRunning(pid, start))) throw new FileLockedError(path, pid);
-      await rm(path, { force: true });
+  const own = `${path}.${randomUUID()}`;
+  await writeFile(own, `${process.pid} ${await startOf(String(process.pid))}`, { flag: 'wx' });
+  try {
+    if (!(await linked(own, path))) {
+      await removeStale(path);
+      if (!(await linked(own, path))) throw new FileLockedError(path, holderIn(await textOf(path)));
     }
+  } finally {
+    await rm(own, { force: true });
+  }
+  return () => rm(path, { force: true });
+}
+
+/** Removes a lock that is nobody's. Throws FileLockedError where it is somebody's. */
+async function removeStale(path: string): Promise<void> {
+  const stale = await textOf(path);
+  if (await isHeld(stale)) throw new FileLockedError(path, holderIn(stale));
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    // Another process may have removed the stale lock and taken its own since it was read.
+    const moved = await textOf(aside);
+    if (moved === stale) return;
+    await linked(aside, path);
+    throw new FileLockedError(path, holderIn(moved));
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 
-async function isRunning(pid: string, start: string): Promise<boolean> {
-  const number = Number(pid);
-  // An empty file is a holder that has only just come.
-  if (!Number.isInteger(number) || number <= 0) return pid === '';
+async function linked(from: string, to: string): Promise<boolean> {
   try {
-    process.kill(number, 0);
+    await link(from, to);
+    return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A lock's text; empty where there is none. */
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function holderIn(text: string): string {
+  return text.split(' ')[0] || 'unknown';
+}
+
+async function isHeld(text: string): Promise<boolean> {
+  const [pid = '', start = ''] = text.split(' ');
+  if (!/^[1-9]\d{0,9}$/.test(pid)) return false;
+  try {
+    process.kill(Number(pid), 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
   }
   return (await startOf(pid)) === start;
 }
 
-/** When a process was started, as Linux tells it; `unknown` elsewhere. */
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** When a process was started, as Linux reports it; `unknown` elsewhere. */
 async function startOf(pid: string): Promise<string> {
   try {
     const status = await readFile(`/proc/${pid}/stat`, 'utf8');

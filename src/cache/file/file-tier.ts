@@ -23,6 +23,8 @@ const COPIED_AT_ONCE = 64;
 export interface FileTierOptions {
   /** The log's path; its lock stands beside it. */
   readonly path: string;
+  /** Name of the upstream whose data the log holds: a log of another is emptied. */
+  readonly origin: string;
   /** Bound of the log. While it is rewritten both copies exist. */
   readonly maxBytes: number;
   readonly marks: InvalidationMarks;
@@ -70,7 +72,7 @@ export class FileTier implements CacheTier {
     const unlock = await lockFile(`${path}.lock`);
     try {
       const tier = new FileTier(options, path, unlock);
-      tier.#log = await LogFile.open(path, options.maxBytes, (record, { at, length }) =>
+      tier.#log = await LogFile.open({ path, origin: options.origin }, options.maxBytes, (record, { at, length }) =>
         tier.#recall(record, at, length),
       );
       return tier;
@@ -238,7 +240,7 @@ export class FileTier implements CacheTier {
 
   /** Copies what lives into a new log and puts it in the old one's place. */
   async #rewrite(old: LogFile): Promise<void> {
-    const fresh = await LogFile.create(`${this.#path}.new`);
+    const fresh = await LogFile.create({ path: `${this.#path}.new`, origin: this.#options.origin });
     await fresh.append(this.#fileMarks.list().map((mark) => encodeRecord(recordKinds.mark, '', writeMark(mark))));
     const moved: { readonly key: string; readonly from: number; readonly at: number }[] = [];
     const living = [...this.#index.entries()].filter(({ key, entry }) => this.#stands(key, entry));

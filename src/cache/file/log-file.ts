@@ -2,8 +2,18 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { decodeRecord, type LogRecord, RECORD_HEAD_LENGTH, recordLength } from './log-record.ts';
 
-const MAGIC = Buffer.from('OFDACACHE LOG 1\n');
+/** What a log begins with: its format, and whose data it holds. Format 1 did not name that. */
+function headOf(origin: string): Buffer {
+  return Buffer.from(`OFDACACHE LOG 2 ${origin}\n`);
+}
+
 const CHUNK_BYTES = 4 * 2 ** 20;
+
+export interface LogName {
+  readonly path: string;
+  /** Name of the upstream whose data the log holds. */
+  readonly origin: string;
+}
 
 /** Where a record lies in the log. */
 export interface Place {
@@ -26,30 +36,31 @@ export class LogFile {
     this.#length = length;
   }
 
-  /** Opens a log and visits its records in order. A file that is no log of this format is begun anew. */
+  /** Opens a log and visits its records in order. A file that is no log of this format and origin is emptied. */
   static async open(
-    path: string,
+    { path, origin }: LogName,
     maxRecordBytes: number,
     visit: (record: LogRecord, place: Place) => void,
   ): Promise<LogFile> {
     const handle = await open(path, constants.O_RDWR | constants.O_CREAT);
     const { size } = await handle.stat();
-    const head = await readAt(handle, 0, MAGIC.byteLength);
-    if (!head.equals(MAGIC)) {
+    const head = headOf(origin);
+    if (!head.equals(await readAt(handle, 0, head.byteLength))) {
       await handle.truncate(0);
-      await handle.write(MAGIC, 0, MAGIC.byteLength, 0);
-      return new LogFile(path, handle, MAGIC.byteLength);
+      await handle.write(head, 0, head.byteLength, 0);
+      return new LogFile(path, handle, head.byteLength);
     }
-    const end = await scan(handle, size, maxRecordBytes, visit);
+    const end = await scan(handle, { from: head.byteLength, size, maxRecordBytes, visit });
     if (end < size) await handle.truncate(end);
     return new LogFile(path, handle, end);
   }
 
-  /** Begins an empty log beside the others. */
-  static async create(path: string): Promise<LogFile> {
+  /** Creates an empty log; a file of that name is emptied. */
+  static async create({ path, origin }: LogName): Promise<LogFile> {
     const handle = await open(path, 'w+');
-    await handle.write(MAGIC);
-    return new LogFile(path, handle, MAGIC.byteLength);
+    const head = headOf(origin);
+    await handle.write(head);
+    return new LogFile(path, handle, head.byteLength);
   }
 
   get length(): number {
@@ -89,13 +100,15 @@ export class LogFile {
   }
 }
 
-async function scan(
-  handle: FileHandle,
-  size: number,
-  maxRecordBytes: number,
-  visit: (record: LogRecord, place: Place) => void,
-): Promise<number> {
-  let at = MAGIC.byteLength;
+interface Scan {
+  readonly from: number;
+  readonly size: number;
+  readonly maxRecordBytes: number;
+  readonly visit: (record: LogRecord, place: Place) => void;
+}
+
+async function scan(handle: FileHandle, { from, size, maxRecordBytes, visit }: Scan): Promise<number> {
+  let at = from;
   let chunk: Buffer = Buffer.alloc(0);
   let chunkAt = at;
   const have = async (length: number): Promise<Buffer | undefined> => {

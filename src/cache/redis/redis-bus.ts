@@ -8,8 +8,10 @@ export interface RedisBusOptions {
   readonly connection: RedisConnection;
   /** Names this gateway among the others. */
   readonly origin: string;
-  /** @default 'ofda' */
+  /** What all keys and channels of this fleet begin with. @default 'ofda' */
   readonly prefix?: string;
+  /** Number of the database: Redis delivers a message to all databases, so the channel names it. @default 0 */
+  readonly database?: number;
   readonly listener?: CacheListener;
 }
 
@@ -29,7 +31,7 @@ export class RedisBus implements InvalidationBus {
   constructor(options: RedisBusOptions) {
     this.#connection = options.connection;
     this.#origin = options.origin;
-    this.#channel = `${options.prefix ?? 'ofda'}:bus`;
+    this.#channel = `${options.prefix ?? 'ofda'}:bus:${options.database ?? 0}`;
     this.#listener = options.listener;
     this.#subscriber = options.connection.client.duplicate();
     this.#subscriber.on('error', () => {});

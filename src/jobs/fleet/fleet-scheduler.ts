@@ -26,7 +26,7 @@ export interface FleetSchedulerOptions {
   /** From 0 up to but not including 1. */
   readonly random: () => number;
   readonly listener?: JobListener;
-  /** What the keys in Redis begin with. The braces keep them together in a cluster. @default '{openfda-gateway}:jobs' */
+  /** What the keys in Redis begin with. @default 'openfda-gateway:jobs' */
   readonly prefix?: string;
   /** How long a run belongs to a process that shows no sign of life. @default 15000 */
   readonly lockMs?: number;
@@ -189,7 +189,7 @@ export class FleetScheduler implements JobScheduler {
   }
 
   #connect(): Connected {
-    const { url, random, clock, prefix = '{openfda-gateway}:jobs', lockMs = 15_000 } = this.#options;
+    const { url, random, clock, prefix = 'openfda-gateway:jobs', lockMs = 15_000 } = this.#options;
     const families = [false, true].map((queueOffline) =>
       createClientFamily(createFleetClient({ url, random, queueOffline })),
     );

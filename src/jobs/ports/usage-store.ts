@@ -1,4 +1,5 @@
 import { rename } from 'node:fs/promises';
+import { openSeal, seal } from '../../origin-seal.ts';
 import { readIfThere } from './read-if-there.ts';
 import { writePrivate } from './write-private.ts';
 
@@ -11,12 +12,12 @@ export interface UsageStore {
   commit(): Promise<void>;
 }
 
-/** A file. */
-export function createFileUsageStore(path: string): UsageStore {
+/** A file, which names the upstream that its content is about: that of another counts as absent. */
+export function createFileUsageStore(path: string, origin: string): UsageStore {
   const staged = `${path}.new`;
   return {
-    load: () => readIfThere(path),
-    stage: (bytes) => writePrivate(staged, [bytes]),
+    load: async () => openSeal(origin, await readIfThere(path)),
+    stage: (bytes) => writePrivate(staged, seal(origin, bytes)),
     commit: () => rename(staged, path),
   };
 }

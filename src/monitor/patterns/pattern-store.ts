@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { RedisConnection } from '../../cache/redis/redis-connection.ts';
+import { openSeal, seal } from '../../origin-seal.ts';
 
 /** Where patterns are kept over a restart. */
 export interface PatternStore {
@@ -13,19 +14,19 @@ export const nullPatternStore: PatternStore = {
   save: async () => {},
 };
 
-/** Keeps patterns in a file, which is replaced in one move. */
-export function createFilePatternStore(path: string): PatternStore {
+/** Keeps patterns in a file, which names the upstream that they are about and is replaced in one move. */
+export function createFilePatternStore(path: string, origin: string): PatternStore {
   return {
     async load() {
       try {
-        return await readFile(path);
+        return openSeal(origin, await readFile(path));
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
         throw error;
       }
     },
     async save(bytes) {
-      await writeFile(`${path}.new`, bytes);
+      await writeFile(`${path}.new`, seal(origin, bytes));
       await rename(`${path}.new`, path);
     },
   };

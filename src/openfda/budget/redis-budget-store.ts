@@ -26,8 +26,7 @@ const refusalTtlMs = 86_400_000;
 export function createRedisBudgetStore(options: RedisBudgetStoreOptions): BudgetStore {
   const { evaluate, prefix, windows, origin, onMembers } = options;
   const [minute, day] = [windowOf(windows, 'minute'), windowOf(windows, 'day')];
-  // One hash slot for all, so that a script may touch them in a cluster too.
-  const keys = ['minute', 'day', 'refused', 'members'].map((name) => `{${prefix}:budget}:${name}`);
+  const keys = ['minute', 'day', 'refused', 'members'].map((name) => `${prefix}:budget:${name}`);
   const refusedKey = keys[2] ?? '';
   const spans = [minute.spanMs, minute.stepMs, day.spanMs, day.stepMs];
 

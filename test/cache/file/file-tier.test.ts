@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdtemp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -21,12 +21,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const kept = (given: Partial<CacheEntry> & { text?: string } = {}): CacheEntry =>
   sampleEntry({ keepUntil: START + 600_000, ...given });
 
-async function openTier(maxBytes = 1_000_000, now: () => number = () => START) {
+async function openTier(maxBytes = 1_000_000, now: () => number = () => START, origin = 'sample') {
   const events: CacheEvent[] = [];
   const versions = createVersionClock(() => 0);
   const path = join(folder, 'cache.log');
   const listener = (event: CacheEvent): void => void events.push(event);
-  const tier = await FileTier.open({ path, maxBytes, marks: new InvalidationMarks(), versions, now, listener });
+  const tier = await FileTier.open({ path, origin, maxBytes, marks: new InvalidationMarks(), versions, now, listener });
   return { tier, events, versions, path };
 }
 
@@ -59,6 +59,27 @@ describe('the file tier', () => {
     expect(found).toEqual(['two', undefined, undefined, undefined]);
     expect(versions.next()).toBeGreaterThan(40);
     await tier.close();
+  });
+
+  test('holds the data of one upstream: a log of another, or of an older format, is a clean miss', async () => {
+    const first = await openTier();
+    await first.tier.set('a', kept({ text: 'one', version: 10 }));
+    await first.tier.invalidate({ all: true }, 9);
+    await first.tier.close();
+    const other = await openTier(1_000_000, () => START, 'other');
+    expect(await other.tier.get('a')).toBeUndefined();
+    await other.tier.set('a', kept({ text: 'two', version: 1 }));
+    await other.tier.close();
+    const again = await openTier();
+    expect(await again.tier.get('a')).toBeUndefined();
+    await again.tier.close();
+    await copyFile('test/fixtures/cache-log-1.bin', again.path);
+    const upgraded = await openTier();
+    expect(await upgraded.tier.get('a')).toBeUndefined();
+    expect(upgraded.events).toEqual([]);
+    await upgraded.tier.set('b', kept({ text: 'new', version: 2 }));
+    expect(textOf(await upgraded.tier.get('b'))).toBe('new');
+    await upgraded.tier.close();
   });
 
   test('does not bring an older version back at a restart when an older fill was written after a newer', async () => {

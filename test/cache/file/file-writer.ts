@@ -8,6 +8,7 @@ const [, , path = ''] = process.argv;
 const versions = createVersionClock(Date.now);
 const tier = await FileTier.open({
   path,
+  origin: 'sample',
   maxBytes: 64_000_000,
   marks: new InvalidationMarks(),
   versions,

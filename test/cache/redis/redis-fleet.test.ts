@@ -73,7 +73,7 @@ describe.skipIf(!hasRedisServer())('two gateways with one Redis', () => {
     const listening = a.connection.client.duplicate();
     listening.on('error', () => {});
     await listening.connect();
-    await listening.subscribe('ofda:bus', (text) => heard.push(text));
+    await listening.subscribe('ofda:bus:0', (text) => heard.push(text));
     await store(a, 'k', 'SECRET-VALUE');
     await a.cache.invalidate({ key: 'k' });
     await vi.waitFor(() => expect(heard).toHaveLength(2));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -33,14 +33,21 @@ describe('patterns in a file', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  patternStoreContract((name) => createFilePatternStore(join(folder, name)));
+  patternStoreContract((name) => createFilePatternStore(join(folder, name), 'sample'));
+
+  it('are those of one upstream, and of this format of the file', async () => {
+    await createFilePatternStore(join(folder, 'kept'), 'one').save(Buffer.from('ones'));
+    expect(await createFilePatternStore(join(folder, 'kept'), 'other').load()).toBeUndefined();
+    await writeFile(join(folder, 'kept'), 'OFQP\x01 as it was before the upstream was named');
+    expect(await createFilePatternStore(join(folder, 'kept'), 'one').load()).toBeUndefined();
+  });
 
   it('leave no other file behind', async () => {
     expect(await readdir(folder)).toEqual(['kept']);
   });
 
   it('tell of a place that cannot be read', async () => {
-    await expect(createFilePatternStore(folder).load()).rejects.toThrow();
+    await expect(createFilePatternStore(folder, 'sample').load()).rejects.toThrow();
   });
 });
 

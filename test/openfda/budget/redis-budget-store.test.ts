@@ -96,9 +96,9 @@ describe.skipIf(!hasRedisServer())('the budget in Redis', () => {
     const store = await openEmpty(budgetWindows({ perMinute: 20, perDay: 100_000 }));
     for (let minute = 0; minute < 300; minute += 1) await store.take('user', noon + minute * 60_000);
     await store.refuseUntil(noon);
-    const keys = ['{ofda:budget}:minute', '{ofda:budget}:day', '{ofda:budget}:refused', '{ofda:budget}:members'];
+    const keys = ['ofda:budget:minute', 'ofda:budget:day', 'ofda:budget:refused', 'ofda:budget:members'];
     for (const key of keys) expect(await connection.client.pTTL(key)).toBeGreaterThan(0);
-    expect(await connection.client.hLen('{ofda:budget}:minute')).toBeLessThan(5);
-    expect(await connection.client.hLen('{ofda:budget}:day')).toBeLessThan(30);
+    expect(await connection.client.hLen('ofda:budget:minute')).toBeLessThan(5);
+    expect(await connection.client.hLen('ofda:budget:day')).toBeLessThan(30);
   });
 });
