@@ -22,6 +22,8 @@ export interface AppCache {
   /** What the gateways of a fleet tell each other. */
   readonly texts: SharedTexts;
   readonly redis: AppRedis | undefined;
+  /** Connects to Redis, where there is one: to be called once everything that listens is there. Resolves after the first attempt. */
+  connect(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,11 +36,13 @@ export interface AppCacheOptions {
   readonly random: () => number;
   readonly listener: CacheListener;
   readonly onEpoch: (dataset: string, epoch: string) => void;
+  /** Receives what one of those who wait for Redis throws. */
+  readonly onWatcherFailed: (error: unknown) => void;
 }
 
 /** Opens memory before Redis where there is a REDIS_URL, else before the tier that CACHE_URL names. */
 export async function openAppCache(options: AppCacheOptions): Promise<AppCache> {
-  const { config, maxBytes, now, random, listener, onEpoch } = options;
+  const { config, maxBytes, now, random, listener, onEpoch, onWatcherFailed } = options;
   const versions = createVersionClock(now);
   const marks = new InvalidationMarks();
   const policy = config.cachePolicy;
@@ -56,6 +60,7 @@ export async function openAppCache(options: AppCacheOptions): Promise<AppCache> 
             now,
             random,
             listener,
+            onWatcherFailed,
           },
         });
   const shared =
@@ -72,7 +77,6 @@ export async function openAppCache(options: AppCacheOptions): Promise<AppCache> 
       },
     }));
   const cache = new TieredCache({ memory, shared, bus: redis?.bus ?? createNullBus(), versions, listener, onEpoch });
-  await redis?.open();
   return {
     cache,
     shared,
@@ -80,6 +84,7 @@ export async function openAppCache(options: AppCacheOptions): Promise<AppCache> 
     leases: redis?.leases ?? createInProcessLeases(now),
     texts: redis?.texts ?? noSharedTexts,
     redis,
+    connect: async () => redis?.open(),
     async close() {
       await cache.close();
       await redis?.close();

@@ -1,9 +1,12 @@
+import type { Logger } from 'pino';
 import type { AppUpstream } from './app-upstream.ts';
-import type { TierStats } from './cache/cache-tier.ts';
+import type { CacheEvent } from './cache/cache-event.ts';
+import type { TierFault, TierStats } from './cache/cache-tier.ts';
 import type { CodecFailures } from './compression/codec-health.ts';
 import type { AnswerStoreStats } from './http/answer-store.ts';
 import type { Readiness } from './http/health.ts';
 import type { JobStatus } from './jobs/job-run.ts';
+import type { RepeatedLines } from './logging/repeated-lines.ts';
 import type { HealthState, PartState } from './monitor/health-book.ts';
 
 /** What the state of the parts is read from. */
@@ -15,11 +18,13 @@ export interface HealthSources {
   readonly codecs: () => readonly CodecFailures[];
   /** Undefined until the jobs are there. */
   readonly jobs: () => Promise<readonly JobStatus[] | undefined>;
+  /** Why the store of the jobs cannot be used. */
+  readonly jobsFault: () => TierFault | undefined;
   readonly now: () => number;
 }
 
 /** Looks at every part of the gateway, without asking openFDA. */
-export function lookAtParts({ readiness, upstream, tiers, answers, codecs, jobs, now }: HealthSources) {
+export function lookAtParts({ readiness, upstream, tiers, answers, codecs, jobs, jobsFault, now }: HealthSources) {
   return async () => {
     const known = readiness();
     const parts = [
@@ -29,7 +34,7 @@ export function lookAtParts({ readiness, upstream, tiers, answers, codecs, jobs,
       ...tiers().flatMap(tierPart),
       ...answersPart(answers()),
       compressionPart(codecs()),
-      ...(await jobsPart(jobs)),
+      ...(await jobsPart(jobs, jobsFault())),
     ];
     return { parts, canAnswer: known.ready || known.upstream === 'unknown' };
   };
@@ -63,10 +68,11 @@ function breakerPart({ breaker }: HealthSources['upstream']): PartState {
   return { name: 'breakers', state: 'DEGRADED', detail: `left alone for a while: ${troubled.join(', ')}` };
 }
 
-function tierPart({ name, available, entries, bytes, maxBytes }: TierStats): PartState[] {
+function tierPart({ name, available, fault, entries, bytes, maxBytes }: TierStats): PartState[] {
   if (name === 'off') return [];
   const shown = name === 'memory' ? 'memory cache' : name;
-  if (!available) return [{ name: shown, state: 'DOWN', detail: 'does not answer; the gateway goes on without it' }];
+  if (!available) return [{ name: shown, state: 'DOWN', detail: downDetail(fault) }];
+  if (fault) return [{ name: shown, state: 'DEGRADED', detail: `${fault.detail}; reads are answered` }];
   const held = entries === undefined ? 'answers' : `holds ${count(entries)} answers`;
   const room = bytes === undefined || maxBytes === undefined ? '' : ` in ${size(bytes)} of ${size(maxBytes)}`;
   return [{ name: shown, state: 'OK', detail: `${held}${room}` }];
@@ -85,8 +91,41 @@ function compressionPart(codecs: readonly CodecFailures[]): PartState {
   return { name: 'compression', state: 'DEGRADED', detail: `failing, other codecs are used: ${named}` };
 }
 
-async function jobsPart(jobs: HealthSources['jobs']): Promise<PartState[]> {
+function downDetail(fault: TierFault | undefined): string {
+  return `${fault?.detail ?? 'no answer'}; serving without it`;
+}
+
+/** A part of the gateway that cannot be used, or not wholly. */
+export interface PartFault extends TierFault {
+  readonly part: string;
+}
+
+/** What cannot be used now of what the gateway stores in; empty where all is well. */
+export function partFaults(tiers: readonly TierStats[], jobs: TierFault | undefined): readonly PartFault[] {
+  const found = tiers.map(({ name, fault }) => ({ part: name as string, fault }));
+  return [...found, { part: 'jobs', fault: jobs }].flatMap(({ part, fault }) => (fault ? [{ part, ...fault }] : []));
+}
+
+/** Logs that a tier is lost, limited or back, at most once a minute and cause. */
+export function createTierLog(logger: Logger, quietly: RepeatedLines): (event: CacheEvent) => void {
+  return (event) => {
+    if (event.type === 'tier-lost' || event.type === 'tier-limited') {
+      const { tier, fault } = event;
+      const effect = event.type === 'tier-lost' ? 'serving without it' : 'reads are answered';
+      quietly(`${event.type} ${tier} ${fault.cause}`, (more) =>
+        logger.warn({ tier, cause: fault.cause, ...more }, `${tier}: ${fault.detail}; ${effect}`),
+      );
+    }
+    if (event.type === 'tier-recovered') {
+      const { tier } = event;
+      quietly(`tier-recovered ${tier}`, (more) => logger.info({ tier, ...more }, `${tier}: in use`));
+    }
+  };
+}
+
+async function jobsPart(jobs: HealthSources['jobs'], fault: TierFault | undefined): Promise<PartState[]> {
   const name = 'jobs';
+  if (fault) return [{ name, state: 'DEGRADED', detail: `${fault.detail}; the fleet's jobs wait` }];
   try {
     const known = await jobs();
     if (!known) return [];
@@ -95,7 +134,7 @@ async function jobsPart(jobs: HealthSources['jobs']): Promise<PartState[]> {
     const named = failing.map((job) => `${job.name} (${job.failuresInRow} times in a row)`).join(', ');
     return [{ name, state: 'DEGRADED', detail: `failing: ${named}` }];
   } catch {
-    return [{ name, state: 'DEGRADED', detail: 'the queue of jobs does not answer; the gateway goes on without it' }];
+    return [{ name, state: 'DEGRADED', detail: 'the store of the jobs does not answer; the jobs of the fleet wait' }];
   }
 }
 

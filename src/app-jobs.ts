@@ -3,6 +3,7 @@ import type { AppCompression } from './app-compression.ts';
 import { createAppCompressionJobs } from './app-compression-jobs.ts';
 import { createAppSnapshot } from './app-snapshot.ts';
 import { type AppWarming, type AppWarmingOptions, createAppWarming } from './app-warming.ts';
+import type { TierFault } from './cache/cache-tier.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { type Feature, features } from './features.ts';
@@ -16,9 +17,11 @@ import type { JobContext, JobDefinition } from './jobs/job-definition.ts';
 import { createJobDesk, type JobDesk } from './jobs/job-desk.ts';
 import { JobError } from './jobs/job-error.ts';
 import type { JobListener } from './jobs/job-event.ts';
+import type { JobScheduler } from './jobs/job-scheduler.ts';
 import { createLoggingListener } from './jobs/logging-listener.ts';
 import { createHealthPorts } from './jobs/ports/health-ports.ts';
 import { createWarmDesk, type WarmDesk } from './jobs/warming/warm-desk.ts';
+import type { RepeatedLines } from './logging/repeated-lines.ts';
 import type { HealthBook } from './monitor/health-book.ts';
 
 /** Whether a part that can be switched off is on, and what it does. */
@@ -39,6 +42,8 @@ export interface AppJobs extends Pick<AppWarming, 'onMade' | 'onServed' | 'onEvi
   settle(): void;
   start(): void;
   stop(): Promise<void>;
+  /** Why the store of the jobs cannot be used. */
+  fault(): TierFault | undefined;
 }
 
 export interface AppJobsOptions extends AppWarmingOptions {
@@ -46,6 +51,7 @@ export interface AppJobsOptions extends AppWarmingOptions {
   readonly health: Pick<Health, 'readiness'>;
   readonly book: HealthBook;
   readonly logger: Logger;
+  readonly quietly: RepeatedLines;
   readonly onEvent: JobListener;
 }
 
@@ -56,7 +62,7 @@ export function switchReport(config: Config): readonly SwitchReport[] {
 }
 
 export function createAppJobs(options: AppJobsOptions): AppJobs {
-  const { config, clock, random, appCache, source, compression, health, book, logger } = options;
+  const { config, clock, random, appCache, source, compression, health, book, logger, quietly } = options;
   const { now } = clock;
   const warming = createAppWarming(options);
   const { gather, earlier, warmPorts } = warming;
@@ -75,7 +81,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     createHealthCheckJob(
       createHealthPorts({
         ...{ book, probe: () => health.readiness() },
-        onChange: (part, state, detail) => logger.info({ changed: part, state, detail }, 'a part changed its state'),
+        onChange: (part, state, detail) =>
+          quietly(`part ${part} ${state}`, (more) =>
+            logger.info({ changed: part, state, detail, ...more }, 'a part changed its state'),
+          ),
       }),
     ),
     ...(snapshot.job ? [snapshot.job] : []),
@@ -90,7 +99,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       return definition.run(context);
     },
   }));
-  const log = createLoggingListener(logger);
+  const log = createLoggingListener(logger, quietly);
   const listener: JobListener = (event) => {
     log(event);
     options.onEvent(event);
@@ -102,6 +111,13 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
   });
   // Whoever asks for the scheduler is told what is wrong with it.
   scheduler.catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be scheduled'));
+  let started: JobScheduler | undefined;
+  scheduler.then(
+    (made) => {
+      started = made;
+    },
+    () => {},
+  );
   const ended = new AbortController();
   let starting: Promise<void> = Promise.resolve();
 
@@ -118,9 +134,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
         .load(ended.signal)
         .catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
       starting = scheduler
-        .then((started) => started.start())
+        .then((made) => made.start())
         .catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be started'));
     },
+    fault: () => started?.fault?.(),
     async stop() {
       ended.abort();
       warming.stop();

@@ -22,11 +22,12 @@ export interface AppMetricsOptions {
   /** Rejects where the store of the jobs cannot be reached. */
   readonly jobs: () => Promise<readonly JobFigures[]>;
   readonly jobTally: JobTally;
+  readonly faults: () => MetricSnapshot['faults'];
 }
 
 /** The page of metrics over the gateway's counters. */
 export function createAppMetrics(options: AppMetricsOptions): () => Promise<MetricsPage> {
-  const { catalogue, monitor, traffic, upstream, answers, codecs, book, alerts, jobs, jobTally } = options;
+  const { catalogue, monitor, traffic, upstream, answers, codecs, book, alerts, jobs, jobTally, faults } = options;
   return createMetricsPage(async () => ({
     ...statsSinceStart(monitor),
     cancelled: traffic.cancelled(),
@@ -40,6 +41,7 @@ export function createAppMetrics(options: AppMetricsOptions): () => Promise<Metr
     alerts: alerts.alerts(),
     jobs: await jobs().catch(() => []),
     jobRuns: jobTally.runs(),
+    faults: faults(),
     epochs: new Map(
       [...catalogue.datasets.keys()].flatMap((path) => {
         const epoch = book.epochOf(path);

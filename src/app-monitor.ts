@@ -6,6 +6,7 @@ import { cacheFilePath } from './cache/open-shared-tier.ts';
 import type { StartTimer } from './cache/start-timer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
+import type { RepeatedLines } from './logging/repeated-lines.ts';
 import { createFleetStats, type FleetStats } from './monitor/fleet/fleet-stats.ts';
 import { createRedisBoard, loneBoard } from './monitor/fleet/snapshot-board.ts';
 import { createMissRatioWatch } from './monitor/miss-ratio/miss-ratio-watch.ts';
@@ -35,6 +36,7 @@ export interface AppMonitorOptions {
   readonly now: () => number;
   readonly startTimer: StartTimer;
   readonly logger: Logger;
+  readonly quietly: RepeatedLines;
   /** Known by the time the monitor is asked or closed, since the cache tells the monitor of its events. */
   readonly appCache: () => AppCache;
   readonly onUsed: OnUsed;
@@ -49,6 +51,7 @@ export function createAppMonitor({
   now,
   startTimer,
   logger,
+  quietly,
   appCache,
   onUsed,
 }: AppMonitorOptions): AppMonitor {
@@ -86,7 +89,8 @@ export function createAppMonitor({
     onFailed: (error) => logger.debug({ err: error }, 'figures cannot be shared with the fleet'),
   });
 
-  const warn = (error: unknown) => logger.warn({ err: error }, 'patterns cannot be kept');
+  const warn = (error: unknown) =>
+    quietly('patterns', (more) => logger.warn({ err: error, ...more }, 'patterns cannot be kept'));
   // What an earlier process saved is not overwritten before it was read.
   let isLoaded = false;
 

@@ -4,8 +4,9 @@ import type { CacheTier } from './cache/cache-tier.ts';
 import type { InvalidationBus } from './cache/invalidation-bus.ts';
 import type { InvalidationMarks } from './cache/invalidation-marks.ts';
 import type { Leases } from './cache/lease.ts';
-import { RedisBus } from './cache/redis/redis-bus.ts';
+import { busChannel, RedisBus } from './cache/redis/redis-bus.ts';
 import { RedisConnection } from './cache/redis/redis-connection.ts';
+import { requireCommands } from './cache/redis/redis-requirements.ts';
 import { createRedisSharedTexts } from './cache/redis/redis-shared-texts.ts';
 import { RedisTier } from './cache/redis/redis-tier.ts';
 import { createScriptRunner } from './cache/redis/script-runner.ts';
@@ -47,6 +48,8 @@ export interface AppRedisOptions {
   /** From 0 up to but not including 1. */
   readonly random: () => number;
   readonly listener: CacheListener;
+  /** Receives what one of those who wait for Redis throws. */
+  readonly onWatcherFailed: (error: unknown) => void;
 }
 
 /** So long a start waits for Redis: whoever asks a gateway that has just started is to profit from what the fleet knows. */
@@ -54,10 +57,12 @@ const firstAttemptMs = 500;
 
 /** Puts the parts together that need Redis; imported only where there is one, since its client is half of all modules. */
 export function createAppRedis(options: AppRedisOptions): AppRedis {
-  const { url, prefix, deadlineMs, marks, versions, now, random, listener } = options;
-  const connection = new RedisConnection({ url, deadlineMs, random, startTimer });
+  const { url, prefix, deadlineMs, marks, versions, now, random, listener, onWatcherFailed } = options;
+  const database = redisDatabaseOf(url);
+  const connection = new RedisConnection({ url, deadlineMs, random, startTimer, onWatcherFailed });
+  connection.require((client) => requireCommands(client, prefix, busChannel(prefix, database)));
   const tier = new RedisTier({ connection, prefix, marks, versions, now, listener });
-  const bus = new RedisBus({ connection, origin: randomUUID(), prefix, database: redisDatabaseOf(url), listener });
+  const bus = new RedisBus({ connection, origin: randomUUID(), prefix, database, listener });
   const leases = createRedisLeases({ connection, createToken: randomUUID, now, prefix, listener });
   const texts = createRedisSharedTexts({ connection, prefix, listener });
   const usage = createRedisUsageStore(

@@ -11,7 +11,7 @@ import { openAppCache } from './app-cache.ts';
 import { createAppCompression } from './app-compression.ts';
 import { type AppContext, type CreateContext, createContextFactory } from './app-context.ts';
 import { createAppEvidence } from './app-evidence.ts';
-import { lookAtParts } from './app-health.ts';
+import { createTierLog, lookAtParts, partFaults } from './app-health.ts';
 import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { createAppMonitor } from './app-monitor.ts';
@@ -43,6 +43,7 @@ import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
 import { createAccessLog } from './logging/access-log.ts';
+import { createRepeatedLines } from './logging/repeated-lines.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
 import { memoryShares } from './memory-shares.ts';
 import { errorCodesPlugin } from './metrics/error-codes-plugin.ts';
@@ -104,29 +105,48 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Puts the parts of the gateway together. The only place that constructs them. */
-export async function createApp({
-  config,
-  logger,
-  document = readSdl(schemaDirectory),
-  fetch = globalThis.fetch,
-  now = Date.now,
-  monotonic = () => performance.now(),
-  requests = createRequestScope(),
-  tracing,
-  startTimer = systemClock.startTimer,
-  wait = (ms, signal) => setTimeout(ms, undefined, { signal }),
-  random = Math.random,
-}: AppOptions): Promise<App> {
+/** Something that is open, and how it is closed. */
+type Opened = (close: () => Promise<void> | void) => void;
+
+/** Puts the parts of the gateway together. Where one cannot be made, those before it are closed again. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const closings: (() => Promise<void> | void)[] = [];
+  try {
+    return await constructApp(options, (close) => closings.unshift(close));
+  } catch (error) {
+    // What went wrong first is what the operator must know.
+    for (const close of closings) await (async () => close())().catch(() => {});
+    throw error;
+  }
+}
+
+/** The only place that constructs the parts. */
+async function constructApp(
+  {
+    config,
+    logger,
+    document = readSdl(schemaDirectory),
+    fetch = globalThis.fetch,
+    now = Date.now,
+    monotonic = () => performance.now(),
+    requests = createRequestScope(),
+    tracing,
+    startTimer = systemClock.startTimer,
+    wait = (ms, signal) => setTimeout(ms, undefined, { signal }),
+    random = Math.random,
+  }: AppOptions,
+  opened: Opened,
+): Promise<App> {
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
   const { features } = config;
   const index = new RecordIndex();
   const usages = new UsageTable();
+  const quietly = createRepeatedLines({ now: clock.now });
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
   const { monitor, ...watching } = createAppMonitor({
-    ...{ config, catalogue, logger, now: clock.now, startTimer },
+    ...{ config, catalogue, logger, quietly, now: clock.now, startTimer },
     appCache: () => appCache,
     onUsed: (paths, times, at) => {
       for (const { path } of paths) usages.note(path, at, times);
@@ -135,6 +155,7 @@ export async function createApp({
   const traffic = createExchangeTally();
   const evidence = createAppEvidence(catalogue);
   const jobTally = createJobTally();
+  const logTier = createTierLog(logger, quietly);
   const appCache = await openAppCache({
     config,
     maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.cachedAnswers),
@@ -153,14 +174,13 @@ export async function createApp({
         else answers?.clear();
         if ('all' in event.scope) compression.forgetShelf();
       }
-      if (event.type === 'tier-lost') logger.warn({ tier: event.tier }, 'a cache tier was lost');
-      if (event.type === 'tier-recovered') {
-        logger.info({ tier: event.tier }, 'a cache tier is back');
-        compression.forgetShelf();
-      }
+      if (event.type === 'tier-recovered') compression.forgetShelf();
+      logTier(event);
     },
     onEpoch: (dataset, epoch) => parts.book.accept(dataset, epoch, clock.now()),
+    onWatcherFailed: (error) => logger.error({ err: error }, 'a part of the gateway failed when Redis came or went'),
   });
+  opened(appCache.close);
   const compression = createAppCompression({
     ...{ config, appCache, logger, now: clock.now, monotonic, random },
     decodedMaxBytes: Math.floor(config.cacheMaxBytes * memoryShares.decodedRecords),
@@ -196,6 +216,7 @@ export async function createApp({
     ...{ config, logger, fetch, now: clock.now, startTimer, random, monitor, upstream },
     jobs: async () => (await jobs?.desk.jobs()) ?? [],
   });
+  opened(alerts.close);
   const parts = createAppSource({
     config,
     catalogue,
@@ -228,6 +249,7 @@ export async function createApp({
       answers: () => answers?.stats(),
       codecs: () => compression.codecHealth.failures(),
       jobs: async () => jobs?.desk.jobs(),
+      jobsFault: () => jobs?.fault(),
     }),
     now: clock.now,
   });
@@ -255,7 +277,7 @@ export async function createApp({
     ...{ compression, health, book, patterns: watching.patterns, onServed: evidence.onServed },
     perform: (operation, purpose, signal) => graphql.perform(operation, purpose, signal),
     lookUpAnew: createLookUpAnew({ source: parts.source, catalogue, index, features }),
-    logger: logger.child({ part: 'jobs' }),
+    ...{ logger: logger.child({ part: 'jobs' }), quietly },
     onEvent: jobTally.onEvent,
   });
   jobs = appJobs;
@@ -305,16 +327,18 @@ export async function createApp({
     ...{ createContext, judge, now: clock.now, volatileFields: changingFields, safelist, requestIdOf },
   });
   answers = graphql.store;
+  opened(graphql.close);
+  const faults = () => partFaults(appCache.cache.stats(), appJobs.fault());
   const lifecycle = { isStopping: false };
   const server = createHttpServer({
     graphql: graphql.handler,
     dashboard: createDashboardPage('/dashboard'),
-    health,
+    ...{ health, faults },
     isStopping: () => lifecycle.isStopping,
     metrics: createAppMetrics({
       ...{ catalogue, monitor, traffic, upstream, answers: graphql.store, book: parts.book, alerts: alerts.watch },
       codecs: () => compression.codecHealth.all(),
-      ...{ jobs: () => appJobs.desk.jobs(), jobTally },
+      ...{ jobs: () => appJobs.desk.jobs(), jobTally, faults },
     }),
     corsOrigins: config.corsOrigins,
     requestIdOf,
@@ -350,8 +374,25 @@ export async function createApp({
       drainPlugin({ server, graceMs: config.stopGraceMs, startTimer }),
     ],
   });
-  await Promise.all([apollo.start(), watching.start()]);
+  opened(watching.close);
+  // Redis comes last: whoever learns that it has come is there by now.
+  await Promise.all([apollo.start(), watching.start(), appCache.connect()]);
   const started = apollo;
+
+  async function close(): Promise<void> {
+    lifecycle.isStopping = true;
+    if (config.stopDelayMs > 0 && server.listening) {
+      await new Promise<void>((resolve) => startTimer(config.stopDelayMs, resolve));
+    }
+    graphql.close();
+    alerts.close();
+    parts.close();
+    // Jobs work through the cache and the client, so they end before these.
+    await Promise.all([started.stop(), appJobs.stop()]);
+    parts.source.close();
+    await watching.close();
+    await appCache.close();
+  }
 
   return {
     server,
@@ -361,27 +402,21 @@ export async function createApp({
     perform: graphql.perform,
     createContext,
     async listen() {
-      await appJobs.restore();
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(config.port, config.host, resolve);
-      });
+      try {
+        await appJobs.restore();
+        await new Promise<void>((resolve, reject) => {
+          server.once('error', reject);
+          server.listen(config.port, config.host, resolve);
+        });
+      } catch (error) {
+        await close();
+        throw error;
+      }
       appJobs.start();
       health.readiness().catch((error: unknown) => logger.error({ err: error }, 'probe failed'));
       return addressOf(server, config.host);
     },
-    async close() {
-      lifecycle.isStopping = true;
-      if (config.stopDelayMs > 0) await new Promise<void>((resolve) => startTimer(config.stopDelayMs, resolve));
-      graphql.close();
-      alerts.close();
-      parts.close();
-      // Jobs work through the cache and the client, so they end before these.
-      await Promise.all([started.stop(), appJobs.stop()]);
-      parts.source.close();
-      await watching.close();
-      await appCache.close();
-    },
+    close,
   };
 }
 

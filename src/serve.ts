@@ -10,6 +10,9 @@ import type { Tracing } from './tracing/tracing.ts';
 import { demoUpstreamId } from './upstream-id.ts';
 import { watchParent } from './watch-parent.ts';
 
+/** How long a start that failed may take to close what it has opened. */
+const mostClosingMs = 1000;
+
 /** `npm start` and, with `--demo`, `npm run demo`. A start that fails is explained, and makes the exit code 1. */
 export async function main(): Promise<void> {
   let upstream: DemoUpstream | undefined;
@@ -19,6 +22,8 @@ export async function main(): Promise<void> {
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;
+    // What is still open by then, such as a connection to a server that hangs, must not keep the process.
+    setTimeout(() => process.exit(), mostClosingMs).unref();
     await upstream?.close();
   }
 }

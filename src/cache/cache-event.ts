@@ -1,4 +1,4 @@
-import type { StoreOutcome, TierName } from './cache-tier.ts';
+import type { StoreOutcome, TierFault, TierName } from './cache-tier.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 
 /** What happened in the cache. Events carry keys, tags and sizes, never values. */
@@ -17,7 +17,9 @@ export type CacheEvent =
     }
   | { readonly type: 'policy-changed'; readonly policy: string }
   | { readonly type: 'tier-failed'; readonly tier: TierName; readonly operation: string; readonly cause: unknown }
-  | { readonly type: 'tier-lost'; readonly tier: TierName }
+  | { readonly type: 'tier-lost'; readonly tier: TierName; readonly fault: TierFault }
+  /** The tier answers reads, and refuses writes. */
+  | { readonly type: 'tier-limited'; readonly tier: TierName; readonly fault: TierFault }
   | { readonly type: 'tier-recovered'; readonly tier: TierName };
 
 export type CacheListener = (event: CacheEvent) => void;

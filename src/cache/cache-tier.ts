@@ -7,6 +7,14 @@ export type TierName = 'memory' | 'redis' | 'file' | 'off';
 /** Why an entry was or was not stored. `unavailable`: the tier is out of order, switched off, or full for good. */
 export type StoreOutcome = 'stored' | 'older' | 'too-large' | 'unavailable';
 
+/** Why a tier cannot be used, or not wholly. */
+export interface TierFault {
+  /** A word for metrics and logs. */
+  readonly cause: string;
+  /** A sentence for people; holds no secret. */
+  readonly detail: string;
+}
+
 export interface TierStats {
   readonly name: TierName;
   /** `undefined` where the tier cannot tell without asking a server. */
@@ -21,6 +29,8 @@ export interface TierStats {
   readonly failures: number;
   /** Whether the tier answers now. */
   readonly available: boolean;
+  /** Absent where all is well. */
+  readonly fault?: TierFault | undefined;
   /** The eviction policy followed now; absent where the tier has none. */
   readonly policy?: string;
 }

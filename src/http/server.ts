@@ -20,6 +20,8 @@ export interface HttpServerOptions {
   readonly health: Health;
   /** Whether the gateway is about to stop: it is then not ready, so that load balancers send their requests elsewhere. */
   readonly isStopping?: () => boolean;
+  /** Parts that cannot be used, or not wholly, though the gateway answers. @default none */
+  readonly faults?: () => readonly { readonly part: string; readonly cause: string; readonly detail: string }[];
   /** Makes the page for Prometheus. Without it there is none. */
   readonly metrics?: () => Promise<TextPage>;
   /** Serves `/dashboard` and what lies below it. */
@@ -39,6 +41,7 @@ export function createHttpServer(options: HttpServerOptions): Server {
     graphql,
     health,
     isStopping = () => false,
+    faults = () => [],
     metrics,
     dashboard,
     corsOrigins,
@@ -56,7 +59,9 @@ export function createHttpServer(options: HttpServerOptions): Server {
     '/health/ready': async (_, response) => {
       if (isStopping()) return sendJson(response, 503, { status: 'stopping' });
       const { ready, upstream, detail, failing } = await health.readiness();
-      sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', upstream, detail, failing });
+      const found = faults();
+      const body = { status: ready ? 'ready' : 'not ready', upstream, detail, failing };
+      sendJson(response, ready ? 200 : 503, found.length > 0 ? { ...body, faults: found } : body);
     },
     ...(metrics && { '/metrics': async (_, response) => sendText(response, await metrics()) }),
   };

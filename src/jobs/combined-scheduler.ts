@@ -34,6 +34,13 @@ export function createCombinedScheduler(parts: readonly SchedulerPart[]): JobSch
     pause: async (job) => find(job).pause(job),
     resume: async (job) => find(job).resume(job),
     configure: async (job, change: Partial<JobSettings>) => find(job).configure(job, change),
+    fault: () => {
+      for (const { scheduler } of parts) {
+        const fault = scheduler.fault?.();
+        if (fault) return fault;
+      }
+      return undefined;
+    },
     setConcurrency: (runs) => {
       for (const { scheduler } of parts) scheduler.setConcurrency(runs);
     },

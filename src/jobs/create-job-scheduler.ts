@@ -4,12 +4,13 @@ import type { JobClock } from './job-clock.ts';
 import type { JobDefinition } from './job-definition.ts';
 import type { JobListener } from './job-event.ts';
 import type { JobScheduler } from './job-scheduler.ts';
+import { RunSlots } from './run-slots.ts';
 
 export interface JobSchedulerOptions {
   readonly definitions: readonly JobDefinition[];
   /** Where there is one, jobs of the fleet are scheduled once for all processes that share it. */
   readonly redisUrl: string | undefined;
-  /** Runs under way at once: of this process's own jobs, and as many of the fleet's. @default 2 */
+  /** Runs under way at once in this process, of its own jobs and of the fleet's together. @default 2 */
   readonly concurrency?: number;
   /** What the keys in Redis begin with. */
   readonly prefix?: string;
@@ -20,7 +21,8 @@ export interface JobSchedulerOptions {
 
 /** The scheduler that fits the set-up: everything in this process; or, with Redis, what is the fleet's in the fleet. */
 export async function createJobScheduler(all: JobSchedulerOptions): Promise<JobScheduler> {
-  const { definitions, redisUrl, prefix, ...options } = all;
+  const { definitions, redisUrl, prefix, ...rest } = all;
+  const options = { ...rest, slots: new RunSlots(rest.concurrency ?? 2) };
   if (redisUrl === undefined) return new EmbeddedScheduler({ ...options, definitions });
   // Loaded where it is needed alone: BullMQ takes longer to load than the rest of the jobs together.
   const { FleetScheduler } = await import('./fleet/fleet-scheduler.ts');

@@ -9,12 +9,15 @@ import type { JobScheduler, RunRequest } from './job-scheduler.ts';
 import { changedSettings } from './job-settings.ts';
 import { failureEvent } from './run/failure-event.ts';
 import { performRun, type TryOutcome } from './run/perform-run.ts';
+import { RunSlots } from './run-slots.ts';
 import { backOffMs } from './schedule/back-off.ts';
 
 export interface EmbeddedSchedulerOptions {
   readonly definitions: readonly JobDefinition[];
   /** Runs under way at once. @default 2 */
   readonly concurrency?: number;
+  /** Places shared with other schedulers of the process. @default as many as `concurrency`, of its own */
+  readonly slots?: RunSlots;
   readonly clock: JobClock;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
@@ -27,6 +30,7 @@ export interface EmbeddedSchedulerOptions {
 export class EmbeddedScheduler implements JobScheduler {
   readonly #jobs = new Map<string, HeldJob>();
   readonly #queue: PQueue;
+  readonly #slots: RunSlots;
   readonly #clock: JobClock;
   readonly #random: () => number;
   readonly #tell: JobListener;
@@ -39,7 +43,9 @@ export class EmbeddedScheduler implements JobScheduler {
     this.#random = options.random;
     this.#tell = options.listener ?? (() => {});
     this.#maxHistory = options.maxHistory ?? 50;
-    this.#queue = new PQueue({ concurrency: options.concurrency ?? 2 });
+    const concurrency = options.concurrency ?? 2;
+    this.#queue = new PQueue({ concurrency });
+    this.#slots = options.slots ?? new RunSlots(concurrency);
     for (const definition of options.definitions) this.#jobs.set(definition.name, createHeldJob(definition));
   }
 
@@ -115,6 +121,7 @@ export class EmbeddedScheduler implements JobScheduler {
 
   setConcurrency(runs: number): void {
     this.#queue.concurrency = runs;
+    this.#slots.resize(runs);
   }
 
   #find(name: string): HeldJob {
@@ -170,8 +177,17 @@ export class EmbeddedScheduler implements JobScheduler {
   #enqueue(job: HeldJob, run: HeldRun): void {
     run.report = { ...run.report, state: 'waiting' };
     this.#queue
-      .add(() => this.#try(job, run), { priority: job.settings.priority })
+      .add(() => this.#tryInSlot(job, run), { priority: job.settings.priority })
       .catch((error: unknown) => this.#tell({ type: 'scheduler-failed', error }));
+  }
+
+  async #tryInSlot(job: HeldJob, run: HeldRun): Promise<void> {
+    const giveBack = await this.#slots.take();
+    try {
+      await this.#try(job, run);
+    } finally {
+      giveBack();
+    }
   }
 
   async #try(job: HeldJob, run: HeldRun): Promise<void> {

@@ -1,3 +1,4 @@
+import type { TierFault } from '../cache/cache-tier.ts';
 import type { JobSettings } from './job-definition.ts';
 import type { JobRun, JobStatus } from './job-run.ts';
 
@@ -27,4 +28,6 @@ export interface JobScheduler {
   configure(job: string, change: Partial<JobSettings>): Promise<JobSettings>;
   /** How many runs may be under way at once in this process. */
   setConcurrency(runs: number): void;
+  /** Why the store cannot be used now; `undefined` where it can. Absent where there is no store. */
+  fault?(): TierFault | undefined;
 }

@@ -82,6 +82,13 @@ export const cacheMetrics: readonly MetricDefinition[] = [
     read: perTier(({ available }) => Number(available)),
   },
   {
+    name: 'openfda_gateway_part_fault',
+    help: '1 for each part that cannot be used, or not wholly, and its cause.',
+    type: 'gauge',
+    labels: ['part', 'cause'],
+    read: ({ faults }) => faults.map(({ part, cause }) => ({ labels: { part, cause }, value: 1 })),
+  },
+  {
     name: 'openfda_gateway_tier_entries',
     help: 'Entries held in the tier.',
     type: 'gauge',

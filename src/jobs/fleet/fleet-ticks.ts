@@ -17,6 +17,8 @@ export interface FleetTicksOptions {
   readonly enqueue: (id: string, job: string, settings: JobSettings, tickAt: number) => Promise<string>;
   /** Called now and then for every job that is not paused. */
   readonly onSync: (job: string) => Promise<void>;
+  /** Receives what looking for due ticks failed with. Returns whether that is reported elsewhere. */
+  readonly onError: (error: unknown) => boolean;
 }
 
 interface HeldTicks {
@@ -82,7 +84,8 @@ export class FleetTicks {
       try {
         wakeAt = await this.#dealWithAll();
       } catch (error) {
-        if (this.#running && isUp()) tell({ type: 'scheduler-failed', error });
+        const isReported = this.#options.onError(error);
+        if (this.#running && isUp() && !isReported) tell({ type: 'scheduler-failed', error });
         wakeAt = clock.now() + syncMs;
       }
     }

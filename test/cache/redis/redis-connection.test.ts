@@ -31,6 +31,7 @@ describe.skipIf(!hasRedisServer())('a connection to Redis', () => {
     const up = new Promise<void>((resolve) => connection.watch({ onUp: resolve, onDown: () => {} }));
     connection.open();
     await up;
+    deadlines.length = 0;
   });
   afterEach(async () => {
     server.resume();
