@@ -5,8 +5,16 @@ import type { RedisConnection } from './redis/redis-connection.ts';
 import { defineScript, runScript } from './redis/redis-script.ts';
 import { isNews } from './redis/redis-unavailable-error.ts';
 
+/** A lease without an end is nobody's: no process takes one. */
+const acquireIfFree = defineScript(`
+if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
+if redis.call('PTTL', KEYS[1]) ~= -1 then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+`);
+
 const releaseIfMine = defineScript(`
-if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+if redis.pcall('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 `);
 
@@ -26,7 +34,7 @@ export interface RedisLeasesOptions {
 }
 
 /**
- * Leases that hold for the fleet: `SET NX PX`, given back by a script that looks whose it is. While Redis is away they hold in this
+ * Leases that hold for the fleet: `SET NX PX` in a script, given back by a script that looks whose it is. While Redis is away they hold in this
  * process, and say so.
  */
 export function createRedisLeases(options: RedisLeasesOptions): Leases {
@@ -40,8 +48,10 @@ export function createRedisLeases(options: RedisLeasesOptions): Leases {
       const key = `${options.prefix ?? 'ofda'}:lease:${name}`;
       const token = createToken();
       try {
-        const granted = await connection.run((client) => client.set(key, token, { NX: true, PX: ttlMs }));
-        if (granted === null) return undefined;
+        const granted = await connection.run((client) =>
+          runScript(client, acquireIfFree, [key], [token, String(ttlMs)]),
+        );
+        if (granted !== 1) return undefined;
       } catch (cause) {
         failed('acquire lease', cause);
         return fallback.acquire(name, ttlMs);

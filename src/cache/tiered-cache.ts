@@ -184,7 +184,9 @@ export class TieredCache {
     else this.#listener?.({ type: 'refused', tier, key, outcome });
   }
 
-  #receive({ version, news }: BusMessage): void {
+  #receive({ version: told, news }: BusMessage): void {
+    // A version in the future would void all that is ever stored.
+    const version = told <= this.#versions.limit() ? told : this.#versions.next();
     this.#versions.observe(version);
     if (news.type === 'epoch') {
       this.#onEpoch?.(news.dataset, news.epoch);

@@ -1,4 +1,5 @@
 const TICKS_PER_MS = 4096;
+const MAX_AHEAD_MS = 24 * 3_600_000;
 
 /** A clock whose readings order events: each is greater than every reading it gave or saw before, and about the time of day. */
 export interface VersionClock {
@@ -6,6 +7,8 @@ export interface VersionClock {
   next(): number;
   /** Takes note of another process's reading, so that later ones of this clock exceed it. */
   observe(version: number): void;
+  /** The greatest reading that another process can have made, its clock being wrong by a day at most. A greater one is garbage. */
+  limit(): number;
 }
 
 /**
@@ -14,13 +17,15 @@ export interface VersionClock {
  */
 export function createVersionClock(now: () => number): VersionClock {
   let last = 0;
+  const limit = (): number => Math.min((now() + MAX_AHEAD_MS) * TICKS_PER_MS, Number.MAX_SAFE_INTEGER);
   return {
+    limit,
     next: () => {
       last = Math.max(last + 1, now() * TICKS_PER_MS);
       return last;
     },
     observe: (version) => {
-      if (version > last && version <= Number.MAX_SAFE_INTEGER) last = version;
+      if (version > last && version <= limit()) last = version;
     },
   };
 }

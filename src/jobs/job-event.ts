@@ -1,3 +1,4 @@
+import type { TierFault } from '../cache/cache-tier.ts';
 import type { JobNumbers } from './job-definition.ts';
 import type { SetAsideReason } from './job-error.ts';
 
@@ -40,7 +41,8 @@ export type JobEvent =
   /** A job has failed so often in a row that somebody should look. */
   | { readonly type: 'job-failing'; readonly job: string; readonly failuresInRow: number; readonly error: string }
   | { readonly type: 'job-recovered'; readonly job: string }
-  | { readonly type: 'store-lost'; readonly error: unknown }
+  /** `fault` says why, as far as it is known. */
+  | { readonly type: 'store-lost'; readonly error: unknown; readonly fault: TierFault }
   | { readonly type: 'store-recovered' }
   | { readonly type: 'scheduler-failed'; readonly error: unknown };
 

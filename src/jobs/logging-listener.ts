@@ -10,7 +10,12 @@ export function createLoggingListener(
 ): JobListener {
   return (event) => {
     const { type } = event;
-    if (type === 'try-failed' || type === 'scheduler-failed' || type === 'store-lost') {
+    if (type === 'store-lost') {
+      const { cause, detail } = event.fault;
+      quietly(`jobs ${type} ${cause}`, (more) =>
+        logger.warn({ type, cause, ...more }, `jobs: ${detail}; the jobs of the fleet wait`),
+      );
+    } else if (type === 'try-failed' || type === 'scheduler-failed') {
       const { error, ...rest } = event;
       const cause = `jobs ${type} ${'job' in event ? event.job : ''} ${messageOf(error)}`;
       quietly(cause, (more) => logger.warn({ ...rest, ...more, err: error }, `jobs: ${type}`));

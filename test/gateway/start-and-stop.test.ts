@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createRedisServer, hasRedisServer } from '../support/redis-server.ts';
 
 const environment = { PATH: process.env.PATH, PORT: '0', OPENFDA_URL: 'http://127.0.0.1:9' };
 
@@ -57,6 +61,33 @@ describe('the process of a gateway', () => {
     expect(gateway.output).toBe(
       `Port ${port} of 127.0.0.1 is in use. Set PORT to another, or to 0 for any free one.\n`,
     );
+  });
+
+  it.skipIf(!hasRedisServer()).each([
+    ['its port is in use', (port: string) => ({ PORT: port }), /^Port \d+ of 127.0.0.1 is in use/m],
+    ['a job cannot be configured', () => ({ JOBS: '{"nothing": {"enabled": true}}' }), /JOBS: expected jobs among/],
+  ])('closes what it opened, Redis included, and ends where %s', async (_, settings, told) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    cleanUp.push(() => other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const redis = await createRedisServer();
+    cleanUp.push(() => void redis.dispose());
+    const folder = mkdtempSync(join(tmpdir(), 'start-'));
+    cleanUp.push(() => rmSync(folder, { recursive: true }));
+    for (const store of [{ REDIS_URL: redis.url }, { CACHE_URL: `file:${folder}/cache.log` }]) {
+      const gateway = start(process.execPath, ['src/main.ts'], { ...store, ...settings(String(port)) });
+      expect(await gateway.ended).toBe(1);
+      expect(gateway.output).toMatch(told);
+    }
+    expect(readdirSync(folder)).not.toContain('cache.log.lock');
+  });
+
+  it('names a Redis URL that cannot be used, without its password, and ends', async () => {
+    const gateway = start(process.execPath, ['src/main.ts', '--demo'], { REDIS_URL: 'redis://:hush@hush/hush' });
+    expect(await gateway.ended).toBe(1);
+    expect(gateway.output).toContain('REDIS_URL: expected the number of a database');
+    expect(gateway.output).not.toContain('hush');
   });
 
   it('says which settings cannot be used, and ends', async () => {

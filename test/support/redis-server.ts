@@ -9,7 +9,11 @@ import { requiredProgram } from './required-program.ts';
 /** A Redis of a test's own, on a port that was free, which keeps its port when it is started again. */
 export interface RedisServer {
   readonly url: string;
-  start(): Promise<void>;
+  readonly port: number;
+  /** Starts it, with further arguments until it is started again. */
+  start(further?: readonly string[]): Promise<void>;
+  /** Starts it from a file of settings, in place of the arguments it has otherwise. */
+  startFrom(settings: string, further: readonly string[]): Promise<void>;
   /** Ends it in good order. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -34,8 +38,11 @@ export async function createRedisServer(args: readonly string[] = []): Promise<R
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
   let child: ChildProcess | undefined;
 
-  const start = async (): Promise<void> => {
-    const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, ...args];
+  const start = async (further: readonly string[] = []): Promise<void> => {
+    const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, ...args, ...further];
+    await launch(options);
+  };
+  const launch = async (options: readonly string[]): Promise<void> => {
     child = spawn('redis-server', options, { stdio: 'ignore' });
     for (let tries = 0; tries < 400; tries += 1) {
       if (await answers(port)) return;
@@ -56,7 +63,9 @@ export async function createRedisServer(args: readonly string[] = []): Promise<R
   await start();
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
     start,
+    startFrom: (settings, further) => launch([settings, ...further]),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     pause: () => void child?.kill('SIGSTOP'),
@@ -92,6 +101,8 @@ function answers(port: number): Promise<boolean> {
     };
     socket.once('connect', () => socket.write('PING\r\n'));
     socket.once('data', () => done(true));
-    socket.once('error', () => done(false));
+    // A server that expects TLS takes this for an attack, and ends the connection.
+    socket.once('end', () => done(true));
+    socket.once('error', (error: NodeJS.ErrnoException) => done(error.code === 'ECONNRESET'));
   });
 }

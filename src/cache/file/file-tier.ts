@@ -213,7 +213,7 @@ export class FileTier implements CacheTier {
     else if (kind === recordKinds.mark) this.#recallMark(body);
     else if (kind === recordKinds.put) {
       const envelope = decodeEnvelope(body);
-      if (envelope.kind !== 'entry') return;
+      if (envelope.kind !== 'entry' || !(envelope.entry.version <= this.#options.versions.limit())) return;
       this.#options.versions.observe(envelope.entry.version);
       // Records stand in the order they were written, which is not always that of their versions.
       if (!this.#isOlder(key, envelope.entry)) this.#index.put(key, { ...indexed(envelope.entry), at, length });
@@ -221,8 +221,11 @@ export class FileTier implements CacheTier {
   }
 
   #recallMark(body: Buffer): void {
-    const mark = readMark(body);
-    if (mark === undefined) return;
+    const read = readMark(body);
+    if (read === undefined) return;
+    const { limit, next } = this.#options.versions;
+    // A version in the future would void all that is ever stored.
+    const mark = { scope: read.scope, version: read.version <= limit() ? read.version : next() };
     this.#options.versions.observe(mark.version);
     this.#options.marks.add(mark.scope, mark.version);
     this.#fileMarks.add(mark);

@@ -1,34 +1,32 @@
 import KeyvRedis from '@keyv/redis';
 import { isEnvelope } from '../entry-envelope.ts';
 import type { RedisClient } from './redis-connection.ts';
-import { defineScript, runScript } from './redis-script.ts';
+import { defineScript, READ_SAFELY, runScript } from './redis-script.ts';
 
 /** Stores an envelope unless a newer one, or a tombstone as new, is there; keeps the greatest version ever stored. */
-const storeIfNewer = defineScript(`
+const storeIfNewer = defineScript(`${READ_SAFELY}
 local version = struct.unpack('>d', ARGV[1], 9)
-local head = redis.call('GETRANGE', KEYS[1], 0, 15)
-if #head == 16 and string.sub(head, 1, 4) == 'OFGE' then
-  local held = struct.unpack('>d', head, 9)
-  local tombstone = string.byte(head, 6) >= 2
-  if held > version or (tombstone and held == version) then return 0 end
-end
+local limit = tonumber(ARGV[3])
+local held, tombstone = heldVersion(KEYS[1], limit)
+if held > version or (tombstone and held == version) then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-local newest = tonumber(redis.call('GET', KEYS[2]) or '0')
-if version > newest then redis.call('SET', KEYS[2], string.format('%.0f', version)) end
+if version > versionAt(KEYS[2], limit) then redis.call('SET', KEYS[2], string.format('%.0f', version)) end
 return 1
 `);
 
 const DEFAULT_TTL_MS = 7 * 24 * 3600 * 1000;
 
 /**
- * The store that Keyv talks to Redis through: @keyv/redis, with envelopes handed on as the bytes they are (Keyv's own serialisation makes
- * base64 of them), and stored by version. Other values (text) it treats as its parent does.
+ * The store that Keyv talks to Redis through: @keyv/redis, with envelopes passed on as the bytes they are (Keyv's own serialisation makes
+ * base64 of them), and stored by version. It stores envelopes alone; what else stands in Redis is a value without content.
  */
 export class KeyvRedisStore extends KeyvRedis<unknown> {
   readonly #redis: RedisClient;
   readonly #newestKey: string;
+  readonly #versionLimit: () => number;
 
-  constructor(client: RedisClient, newestKey: string) {
+  /** `versionLimit`: a version in Redis that is greater is garbage. */
+  constructor(client: RedisClient, newestKey: string, versionLimit: () => number) {
     // The parent's type wants a client that answers with strings; it hands answers on without looking.
     super(client as unknown as ConstructorParameters<typeof KeyvRedis>[0], {
       throwOnErrors: true,
@@ -36,6 +34,7 @@ export class KeyvRedisStore extends KeyvRedis<unknown> {
     });
     this.#redis = client;
     this.#newestKey = newestKey;
+    this.#versionLimit = versionLimit;
   }
 
   override async get<T>(key: string): Promise<T | undefined> {
@@ -51,12 +50,9 @@ export class KeyvRedisStore extends KeyvRedis<unknown> {
   /** Stores a value. Resolves to `false` where an envelope was refused for a newer one. */
   override set(key: string, value: unknown, ttl?: number): Promise<void> {
     const envelope = envelopeIn(value);
-    if (envelope !== undefined) {
-      // Keyv reads the boolean, though the type of its stores has none.
-      return this.#setEnvelope(key, envelope, ttl ?? DEFAULT_TTL_MS) as Promise<unknown> as Promise<void>;
-    }
-    if (typeof value === 'string') return super.set(key, value, ttl);
-    throw new TypeError(`a value must be an envelope or a string, but got: ${typeof value}`);
+    if (envelope === undefined) throw new TypeError(`a value must be an envelope, but got: ${typeof value}`);
+    // Keyv reads the boolean, though the type of its stores has none.
+    return this.#setEnvelope(key, envelope, ttl ?? DEFAULT_TTL_MS) as Promise<unknown> as Promise<void>;
   }
 
   override async *iterator<T>(namespace?: string): AsyncGenerator<[string, T | undefined], void, unknown> {
@@ -70,7 +66,9 @@ export class KeyvRedisStore extends KeyvRedis<unknown> {
 
   async #setEnvelope(key: string, envelope: Buffer, ttlMs: number): Promise<boolean> {
     const keys = [this.createKeyPrefix(key, this.namespace), this.#newestKey];
-    return (await runScript(this.#redis, storeIfNewer, keys, [envelope, String(ttlMs)])) === 1;
+    return (
+      (await runScript(this.#redis, storeIfNewer, keys, [envelope, String(ttlMs), String(this.#versionLimit())])) === 1
+    );
   }
 }
 

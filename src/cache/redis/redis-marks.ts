@@ -1,36 +1,44 @@
+import { ErrorReply } from '@redis/client';
 import type { VersionedScope } from '../cache-tier.ts';
 import { encodeTombstone } from '../entry-envelope.ts';
 import type { InvalidationMarks } from '../invalidation-marks.ts';
 import type { InvalidationScope } from '../invalidation-scope.ts';
 import type { VersionClock } from '../version-clock.ts';
 import type { RedisConnection } from './redis-connection.ts';
-import { defineScript, runScript } from './redis-script.ts';
+import { defineScript, READ_SAFELY, runScript } from './redis-script.ts';
 
 const TOMBSTONE_TTL_MS = 15 * 60 * 1000;
 const MAX_OWED = 256;
 const MAX_MARKS = 512;
 
 /** Decides the version of an invalidation: not below that of anything stored so far, whatever the clocks of the fleet say. */
-const DECIDE = `
+const DECIDE = `${READ_SAFELY}
 local version = tonumber(ARGV[1])
-local newest = tonumber(redis.call('GET', KEYS[1]) or '0')
+local limit = tonumber(ARGV[2])
+local newest = versionAt(KEYS[1], limit)
 if newest > version then version = newest else redis.call('SET', KEYS[1], string.format('%.0f', version)) end
 `;
 
 const raiseKey = defineScript(`${DECIDE}
-local head = redis.call('GETRANGE', KEYS[2], 0, 15)
-if #head == 16 and string.sub(head, 1, 4) == 'OFGE' and struct.unpack('>d', head, 9) > version then return string.format('%.0f', version) end
-redis.call('SET', KEYS[2], string.sub(ARGV[2], 1, 8) .. struct.pack('>d', version), 'PX', ARGV[3])
+if heldVersion(KEYS[2], limit) > version then return string.format('%.0f', version) end
+redis.call('SET', KEYS[2], string.sub(ARGV[3], 1, 8) .. struct.pack('>d', version), 'PX', ARGV[4])
 return string.format('%.0f', version)
 `);
 
+/** Marks that can no longer be read, or are too many, become one on everything: it voids too much rather than too little. */
 const raiseMark = defineScript(`${DECIDE}
-redis.call('HSET', KEYS[2], ARGV[2], string.format('%.0f', version))
-if redis.call('HLEN', KEYS[2]) > tonumber(ARGV[3]) then
+local stored = redis.pcall('HSET', KEYS[2], ARGV[3], string.format('%.0f', version))
+if type(stored) == 'table' or redis.call('HLEN', KEYS[2]) > tonumber(ARGV[4]) then
   redis.call('DEL', KEYS[2])
   redis.call('HSET', KEYS[2], 'all', string.format('%.0f', version))
 end
 return string.format('%.0f', version)
+`);
+
+/** Puts another version in the place of one that is garbage, unless it has been replaced already. */
+const replaceMark = defineScript(`
+if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end
+return 1
 `);
 
 export interface RedisMarksOptions {
@@ -60,20 +68,21 @@ export class RedisMarks {
   /** Records an invalidation and returns the version decided on. Rejects where Redis does. */
   async raise(scope: InvalidationScope, version: number): Promise<number> {
     const { client } = this.#options.connection;
-    const { newestKey, entryPrefix } = this.#options;
+    const { newestKey, entryPrefix, versions } = this.#options;
+    const limit = String(versions.limit());
     const decided =
       'key' in scope
         ? await runScript(
             client,
             raiseKey,
             [newestKey, entryPrefix + scope.key],
-            [String(version), encodeTombstone(version), String(TOMBSTONE_TTL_MS)],
+            [String(version), limit, encodeTombstone(version), String(TOMBSTONE_TTL_MS)],
           )
         : await runScript(
             client,
             raiseMark,
             [newestKey, this.#hashKey],
-            [String(version), fieldOf(scope), String(MAX_MARKS)],
+            [String(version), limit, fieldOf(scope), String(MAX_MARKS)],
           );
     const number = Number(decided);
     this.#options.versions.observe(number);
@@ -98,16 +107,42 @@ export class RedisMarks {
       this.#paid.push({ scope, version: await connection.run(() => this.raise(scope, version)) });
       if (this.#owed[0] === first) this.#owed.shift();
     }
-    const fields = await connection.run((client) => client.hGetAll(this.#hashKey));
-    for (const [field, value] of Object.entries(fields)) {
-      const version = Number(value);
+    for (const [field, value] of Object.entries(await this.#fields())) {
       const scope = scopeOf(field);
-      if (scope === undefined || !Number.isFinite(version)) continue;
+      if (scope === undefined) continue;
+      const version = await this.#believed(field, String(value));
       this.#options.versions.observe(version);
       this.#options.marks.add(scope, version);
     }
     return this.#paid.splice(0);
   }
+
+  async #fields(): Promise<Readonly<Record<string, unknown>>> {
+    const { connection, versions } = this.#options;
+    const read = () => connection.run((client) => client.hGetAll(this.#hashKey));
+    try {
+      return await read();
+    } catch (error) {
+      if (!isWrongType(error)) throw error;
+      await connection.run(() => this.raise({ all: true }, versions.next()));
+      return read();
+    }
+  }
+
+  /** A version in the future would void all that is ever stored: it becomes one of now, for the whole fleet. */
+  async #believed(field: string, value: string): Promise<number> {
+    const { connection, versions } = this.#options;
+    const version = Number(value);
+    if (version <= versions.limit()) return version;
+    const now = versions.next();
+    await connection.run((client) => runScript(client, replaceMark, [this.#hashKey], [field, value, String(now)]));
+    return now;
+  }
+}
+
+function isWrongType(error: unknown): boolean {
+  // The reply's first word is its code; Redis gives it no other form.
+  return error instanceof ErrorReply && error.message.startsWith('WRONGTYPE ');
 }
 
 function fieldOf(scope: Exclude<InvalidationScope, { key: string }>): string {

@@ -29,6 +29,7 @@ export async function requireCommands(client: RedisClient, prefix: string, chann
     ['STRLEN', text],
     ['GETRANGE', text, '0', '0'],
     ['PTTL', text],
+    ['TYPE', text],
     ['SCAN', '0', 'MATCH', text, 'COUNT', '1'],
     ['RENAME', text, moved],
     ['UNLINK', moved],

@@ -53,7 +53,7 @@ export class RedisTier implements CacheTier {
     this.#now = options.now;
     this.#listener = options.listener;
     const newestKey = `${prefix}:newest`;
-    this.#keyv = createKeyv(new KeyvRedisStore(this.#connection.client, newestKey));
+    this.#keyv = createKeyv(new KeyvRedisStore(this.#connection.client, newestKey, options.versions.limit));
     this.#fleetMarks = new RedisMarks({ ...options, prefix, newestKey, entryPrefix: this.#prefix });
     const { client } = this.#connection;
     this.#sweeper = new RedisSweeper({ client, prefix: this.#prefix, marks: this.#marks, now: this.#now });
@@ -142,6 +142,11 @@ export class RedisTier implements CacheTier {
     const envelope = decodeEnvelope(bytes);
     if (envelope.kind === 'unreadable') {
       this.#listener?.({ type: 'unreadable', tier: 'redis', key, reason: envelope.reason });
+      return undefined;
+    }
+    const version = envelope.kind === 'entry' ? envelope.entry.version : envelope.version;
+    if (!(version <= this.#versions.limit())) {
+      this.#listener?.({ type: 'unreadable', tier: 'redis', key, reason: 'a version in the future' });
       return undefined;
     }
     if (envelope.kind === 'tombstone') {

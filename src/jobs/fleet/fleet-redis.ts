@@ -18,7 +18,7 @@ export interface FleetRedisOptions {
   /** The requirements were met: at first, and again after each connection and each refusal. */
   readonly onUsable: () => void;
   /** Redis was lost, or refuses what the queue needs. Called once until it has recovered, and once more for each other cause. */
-  readonly onLost: (error: unknown) => void;
+  readonly onLost: (error: unknown, fault: RedisFault) => void;
   readonly onRecovered: () => void;
   /** Redis answers, and refuses what the queue needs. */
   readonly onRefused: () => void;
@@ -26,6 +26,7 @@ export interface FleetRedisOptions {
 
 const firstRetryMs = 500;
 const maxRetryMs = 2000;
+const forgetMs = 60_000;
 
 /** The jobs' connection to Redis, and whether Redis does what the queue needs. A Redis that refuses is asked again after a growing wait. */
 export class FleetRedis {
@@ -34,6 +35,7 @@ export class FleetRedis {
   readonly #firstCheck = Promise.withResolvers<void>();
   #fault: RedisFault | undefined;
   #failedChecks = 0;
+  #refusedAt = Number.NEGATIVE_INFINITY;
   #checking = false;
   #closed = false;
   #cancelRetry: () => void = () => {};
@@ -106,7 +108,6 @@ export class FleetRedis {
     else {
       const wasLost = this.#fault !== undefined;
       this.#fault = undefined;
-      this.#failedChecks = 0;
       if (wasLost) this.#options.onRecovered();
       this.#options.onUsable();
     }
@@ -116,7 +117,10 @@ export class FleetRedis {
   #refuse(error: unknown): void {
     this.#lose(error);
     this.#options.onRefused();
-    this.#failedChecks += 1;
+    const now = this.#options.clock.now();
+    // A check that succeeds in between is no reason to ask more often: what was refused may be what no check covers.
+    this.#failedChecks = now - this.#refusedAt > forgetMs ? 1 : this.#failedChecks + 1;
+    this.#refusedAt = now;
     this.#cancelRetry();
     const waitMs = Math.min(firstRetryMs * 2 ** (this.#failedChecks - 1), maxRetryMs);
     this.#cancelRetry = this.#options.clock.startTimer(waitMs, () => this.#retry());
@@ -137,7 +141,7 @@ export class FleetRedis {
     const isNew = fault.cause !== this.#fault?.cause;
     this.#fault = fault;
     this.#firstCheck.resolve();
-    if (isNew && !this.#closed) this.#options.onLost(error);
+    if (isNew && !this.#closed) this.#options.onLost(error, fault);
   }
 }
 

@@ -88,7 +88,7 @@ export class FleetScheduler implements JobScheduler {
       ...{ url, random, clock, deadlineMs },
       require: (client) => requireQueueCommands(client, this.#prefix),
       onUsable: () => this.#begin(),
-      onLost: (error) => this.#tell({ type: 'store-lost', error }),
+      onLost: (error, fault) => this.#tell({ type: 'store-lost', error, fault }),
       onRecovered: () => this.#tell({ type: 'store-recovered' }),
       onRefused: () => this.#drop(),
     });

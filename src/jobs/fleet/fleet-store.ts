@@ -45,9 +45,9 @@ export class FleetStore {
       const change = changes[job];
       const tick = ticks[job];
       return {
-        change: change === undefined ? {} : (JSON.parse(change) as Partial<JobSettings>),
+        change: (objectIn(change) ?? {}) as Partial<JobSettings>,
         paused: paused.includes(job),
-        lastTick: tick === undefined ? undefined : Number(tick),
+        lastTick: tick === undefined || !Number.isSafeInteger(Number(tick)) ? undefined : Number(tick),
       };
     };
   }
@@ -86,6 +86,7 @@ export class FleetStore {
     const runs = new Map<string, JobRun>();
     for (const text of await this.#client.lRange(this.#key(`history:${job}`), 0, first - 1)) {
       const run = readRun(text);
+      if (!run) continue;
       // A process that ended between writing its report and leaving the queue has the report written twice.
       if (!runs.has(run.id)) runs.set(run.id, run);
     }
@@ -97,7 +98,13 @@ export class FleetStore {
     return {
       load: async () => {
         const fields = await orLost(this.#client.hGetAll(key));
-        return new Map(Object.entries(fields).map(([step, text]) => [step, JSON.parse(text) as StepRecord]));
+        // A step whose record cannot be read is done again.
+        return new Map(
+          Object.entries(fields).flatMap(([step, text]) => {
+            const record = objectIn(text) as StepRecord | undefined;
+            return record ? [[step, record] as const] : [];
+          }),
+        );
       },
       add: async (step, record) => {
         const both = this.#client.multi().hSetNX(key, step, JSON.stringify(record)).expire(key, keepStepsSeconds);
@@ -115,9 +122,20 @@ export class FleetStore {
   }
 }
 
+/** The object that a text holds as JSON; `undefined` for anything else, as another program might have stored. */
+function objectIn(text: string | undefined): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON has no undefined: what was left out comes back as such. */
-function readRun(text: string): JobRun {
-  const run = JSON.parse(text) as JobRun;
+function readRun(text: string): JobRun | undefined {
+  const run = objectIn(text) as JobRun | undefined;
+  if (typeof run?.id !== 'string') return undefined;
   const absent = {
     tickAt: undefined,
     startedAt: undefined,

@@ -1,11 +1,12 @@
 import { requireStandalone } from '../../cache/redis/redis-requirements.ts';
+import { defineScript, runScript } from '../../cache/redis/redis-script.ts';
 import type { FleetClient } from './fleet-client.ts';
 
-const probe = `
+const probe = defineScript(`
 redis.call('HSET', KEYS[1], 'a', '1')
 redis.call('ZADD', KEYS[2], 1, 'a')
 redis.call('PEXPIRE', KEYS[1], 10000)
-return redis.call('PEXPIRE', KEYS[2], 10000)`;
+return redis.call('PEXPIRE', KEYS[2], 10000)`);
 
 /**
  * Runs what the queue of the jobs needs of Redis, on keys of its own. `docs/redis.md` lists the commands.
@@ -20,7 +21,7 @@ export async function requireQueueCommands(client: FleetClient, prefix: string):
     string,
     string,
   ];
-  await client.eval(probe, { keys: [hash, sorted], arguments: [] });
+  await runScript(client, probe, [hash, sorted], []);
   const commands: string[][] = [
     ['BZPOPMIN', sorted, '0.01'],
     ['ZRANGE', sorted, '0', '0'],

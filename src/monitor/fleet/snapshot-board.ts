@@ -23,14 +23,16 @@ export function createRedisBoard(connection: RedisConnection, prefix: string, na
 
   return {
     async put(instance, bytes, ttlMs) {
-      await connection.run((client) =>
-        client
+      await connection.run(async (client) => {
+        // A value of another type in the place of the names would keep the board from being used for good.
+        if ((await client.type(members)) !== 'set') await client.unlink(members);
+        await client
           .multi()
           .set(keyOf(instance), Buffer.from(bytes), { PX: ttlMs })
           .sAdd(members, instance)
           .pExpire(members, ttlMs)
-          .exec(),
-      );
+          .exec();
+      });
     },
     async others(instance) {
       const named = await connection.run((client) => client.sMembers(members));

@@ -1,15 +1,23 @@
+/** openFDA's longest window. */
+export const longestRefusalMs = 86_400_000;
+
 /**
  * What every budget script begins with. A window is a hash: a field for each step of time and class (`<step>:<class>`) holds the
  * requests counted then. Reads one, drops what is a span old, and tells its steps, oldest first.
  */
 const READ_WINDOW = `
 local function readWindow(key, spanMs, stepMs, at)
-  local flat = redis.call('HGETALL', key)
+  local flat = redis.pcall('HGETALL', key)
+  if flat.err then
+    redis.call('DEL', key)
+    flat = {}
+  end
   local byNumber, numbers, old = {}, {}, {}
   for place = 1, #flat, 2 do
     local digits, class = string.match(flat[place], '^(%d+):(%a+)$')
-    local number = tonumber(digits)
-    if (number + 1) * stepMs + spanMs <= at then
+    local number, count = tonumber(digits), tonumber(flat[place + 1])
+    -- What is no count of a class, or of a step in the future, goes too.
+    if not (number and count and count >= 0) or (number + 1) * stepMs + spanMs <= at or number * stepMs > at + ${7 * longestRefusalMs} then
       old[#old + 1] = flat[place]
     else
       local step = byNumber[number]
@@ -18,7 +26,6 @@ local function readWindow(key, spanMs, stepMs, at)
         byNumber[number] = step
         numbers[#numbers + 1] = number
       end
-      local count = tonumber(flat[place + 1])
       step.total = step.total + count
       step.counts[class] = (step.counts[class] or 0) + count
     end
@@ -42,6 +49,14 @@ local function add(window, class, count, at)
   if newest and newest.number > number then number = newest.number end
   redis.call('HINCRBY', window.key, string.format('%.0f:%s', number, class), count)
   redis.call('PEXPIRE', window.key, window.spanMs + 2 * window.stepMs)
+end
+
+-- A refusal beyond openFDA's longest window is garbage.
+local function refusedUntil(key, at)
+  local text = redis.pcall('GET', key)
+  local moment = type(text) == 'string' and tonumber(text) or 0
+  if moment > at + ${longestRefusalMs} then return 0 end
+  return moment
 end
 
 local function waitMs(window, class, own, ceiling, at)
@@ -68,11 +83,14 @@ local day = readWindow(KEYS[2], tonumber(ARGV[4]), tonumber(ARGV[5]), at)
  */
 export const TAKE = `${READ_WINDOW}${READ_BOTH}
 local class = ARGV[6]
-redis.call('ZADD', KEYS[4], at, ARGV[11])
+if type(redis.pcall('ZADD', KEYS[4], at, ARGV[11])) == 'table' then
+  redis.call('DEL', KEYS[4])
+  redis.call('ZADD', KEYS[4], at, ARGV[11])
+end
 redis.call('ZREMRANGEBYSCORE', KEYS[4], '-inf', string.format('(%.0f', at - tonumber(ARGV[12])))
 redis.call('PEXPIRE', KEYS[4], ARGV[12])
 local members = redis.call('ZCARD', KEYS[4])
-local refused = math.ceil(tonumber(redis.call('GET', KEYS[3]) or '0') - at)
+local refused = math.ceil(refusedUntil(KEYS[3], at) - at)
 if refused > 0 then return {0, 0, refused, members} end
 local waits = {
   waitMs(minute, class, tonumber(ARGV[7]), tonumber(ARGV[8]), at),
@@ -105,14 +123,15 @@ return unknown
 
 /** Remembers the latest moment until which openFDA refuses. */
 export const REFUSE = `
-local known = tonumber(redis.call('GET', KEYS[1]) or '0')
-if tonumber(ARGV[1]) > known then redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end
+local text = redis.pcall('GET', KEYS[1])
+local known = type(text) == 'string' and tonumber(text) or 0
+if tonumber(ARGV[1]) > known or known > tonumber(ARGV[1]) + ${longestRefusalMs} then redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2]) end
 return 1
 `;
 
 /** Gives the refusal as text, then for each window what is used, in all and by the classes given, in their order. */
 export const USAGE = `${READ_WINDOW}${READ_BOTH}
-local told = {redis.call('GET', KEYS[3]) or '0', minute.used, day.used}
+local told = {string.format('%.0f', refusedUntil(KEYS[3], at)), minute.used, day.used}
 for place = 6, #ARGV do
   told[#told + 1] = minute.usedBy[ARGV[place]] or 0
   told[#told + 1] = day.usedBy[ARGV[place]] or 0

@@ -1,4 +1,4 @@
-import { CORRECT, NOTE, REFUSE, TAKE, USAGE } from './budget-script.ts';
+import { CORRECT, longestRefusalMs, NOTE, REFUSE, TAKE, USAGE } from './budget-script.ts';
 import type { BudgetOutcome, BudgetStore, WindowUsage } from './budget-store.ts';
 import { type BudgetWindow, usedOf, windowOf } from './budget-windows.ts';
 import { type RequestClass, requestClasses } from './request-class.ts';
@@ -18,9 +18,6 @@ export interface RedisBudgetStoreOptions {
 }
 
 const memberMs = 600_000;
-
-/** A refusal is kept for no longer than openFDA's longest window. */
-const refusalTtlMs = 86_400_000;
 
 /** Counts the requests of a whole fleet in Redis: each step is one script, so that no two gateways take the same last place. */
 export function createRedisBudgetStore(options: RedisBudgetStoreOptions): BudgetStore {
@@ -49,7 +46,7 @@ export function createRedisBudgetStore(options: RedisBudgetStoreOptions): Budget
       await run(CORRECT, at, usedOf(minute, granted));
     },
     async refuseUntil(until) {
-      await evaluate(REFUSE, [refusedKey], [String(until), String(refusalTtlMs)]);
+      await evaluate(REFUSE, [refusedKey], [String(until), String(longestRefusalMs)]);
     },
     async usage(at) {
       const [refused = 0, minuteUsed = 0, dayUsed = 0, ...byClass] = numbersOf(await run(USAGE, at, ...requestClasses));

@@ -21,9 +21,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const kept = (given: Partial<CacheEntry> & { text?: string } = {}): CacheEntry =>
   sampleEntry({ keepUntil: START + 600_000, ...given });
 
-async function openTier(maxBytes = 1_000_000, now: () => number = () => START, origin = 'sample') {
+async function openTier(maxBytes = 1_000_000, now: () => number = () => START, origin = 'sample', wall = () => 0) {
   const events: CacheEvent[] = [];
-  const versions = createVersionClock(() => 0);
+  const versions = createVersionClock(wall);
   const path = join(folder, 'cache.log');
   const listener = (event: CacheEvent): void => void events.push(event);
   const tier = await FileTier.open({ path, origin, maxBytes, marks: new InvalidationMarks(), versions, now, listener });
@@ -80,6 +80,24 @@ describe('the file tier', () => {
     await upgraded.tier.set('b', kept({ text: 'new', version: 2 }));
     expect(textOf(await upgraded.tier.get('b'))).toBe('new');
     await upgraded.tier.close();
+  });
+
+  test('takes a version in the future for garbage: it voids what is stored, and bars nothing stored later', async () => {
+    const first = await openTier(
+      1_000_000,
+      () => START,
+      'sample',
+      () => 1e15,
+    );
+    await first.tier.set('a', kept({ version: 1e18 }));
+    await first.tier.set('b', kept({ version: 10 }));
+    await first.tier.invalidate({ all: true }, 1e18);
+    await first.tier.close();
+    const { tier, versions } = await openTier();
+    expect(await Promise.all(['a', 'b'].map((key) => tier.get(key)))).toEqual([undefined, undefined]);
+    await tier.set('b', kept({ text: 'new', version: versions.next() }));
+    expect(textOf(await tier.get('b'))).toBe('new');
+    await tier.close();
   });
 
   test('does not bring an older version back at a restart when an older fill was written after a newer', async () => {
@@ -189,7 +207,7 @@ describe('the file tier', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect((await readFile(`${path}.lock`, 'utf8')).split(' ')[0]).toBe(String(child.pid));
-    const { tier } = await openTier(64_000_000);
+    const { tier } = await openTier(64_000_000, () => START, 'sample', Date.now);
     for (let n = 1; n <= acknowledged; n += 1)
       expect(textOf(await tier.get(`key ${n}`))).toBe(`value ${n} ${'x'.repeat(n * 10)}`);
     await tier.close();

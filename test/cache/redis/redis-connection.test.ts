@@ -51,6 +51,48 @@ describe.skipIf(!hasRedisServer())('a connection to Redis', () => {
     expect(deadlines).toEqual([75, 75, 12, 75]);
   });
 
+  it('calls all of those back who wait for it, also where one of them throws', async () => {
+    const called: string[] = [];
+    const other = new RedisConnection({
+      ...{ url: server.url, random: () => 0.5, startTimer },
+      onWatcherFailed: (error) => called.push(String(error)),
+    });
+    other.watch({
+      onUp: () => {
+        throw new ReferenceError('too early');
+      },
+      onDown: () => {},
+    });
+    const up = new Promise<void>((resolve) => other.watch({ onUp: resolve, onDown: () => {} }));
+    other.open();
+    await up;
+    expect(called).toEqual(['ReferenceError: too early']);
+    // The client took the error for a lost connection, and connected anew without end.
+    expect(other.client.socketEpoch).toBe(1);
+    await other.close();
+  });
+
+  it('is in use only once all requirements are met, and no longer once one is in doubt', async () => {
+    let permits = false;
+    const other = new RedisConnection({ url: server.url, random: () => 0.5, startTimer, retryAfterMs: 10 });
+    const faults: string[] = [];
+    other.watch({ onUp: () => faults.push('up'), onDown: ({ cause }) => faults.push(cause) });
+    other.require(async (client) => {
+      if (!permits) await client.sendCommand(['NOSUCHCOMMAND']);
+    });
+    other.open();
+    await other.firstAttempt(10_000);
+    await expect(other.run((client) => client.ping())).rejects.toMatchObject({ reason: 'refused' });
+    expect(other.fault?.cause).toBe('unknown-command');
+    permits = true;
+    await expect.poll(() => other.available, { timeout: 10_000 }).toBe(true);
+    permits = false;
+    await other.run((client) => client.sendCommand(['NOSUCHCOMMAND'])).catch(() => {});
+    expect(other.available).toBe(false);
+    expect(faults).toEqual(['unknown-command', 'up', 'unknown-command']);
+    await other.close();
+  });
+
   it('lets no command through after one without an answer until a probe is answered', async () => {
     server.pause();
     await expect(ping()).rejects.toMatchObject({ reason: 'deadline' });
