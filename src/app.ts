@@ -236,6 +236,7 @@ async function constructApp(
     onRefetched: evidence.onRefetched,
   });
 
+  opened(parts.close);
   const judge = createPolicyJudge(parts.policy, usages);
 
   const createContext = createContextFactory({

@@ -105,13 +105,13 @@ export class RedisBus implements InvalidationBus {
   }
 
   #reportGap(): void {
-    for (const subscriber of this.#subscribers) subscriber.onGap();
+    for (const subscriber of this.#subscribers) this.#connection.notify(() => subscriber.onGap());
   }
 
   #receive(text: string): void {
     const message = readBusMessage(text);
     if (message === undefined || message.origin === this.#origin) return;
-    for (const subscriber of this.#subscribers) subscriber.onMessage(message);
+    for (const subscriber of this.#subscribers) this.#connection.notify(() => subscriber.onMessage(message));
   }
 }
 

@@ -147,7 +147,16 @@ export class RedisConnection {
   /** Calls back when Redis comes into use and when it cannot be used. The first time counts. */
   watch(watcher: RedisWatcher): void {
     this.#watchers.push(watcher);
-    if (this.#told.up) this.#notify(watcher.onUp);
+    if (this.#told.up) this.notify(watcher.onUp);
+  }
+
+  /** Calls back somebody whose failure is neither another's nor the client's, which would take it for a fault of its connection. */
+  notify(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      this.#options.onWatcherFailed?.(error);
+    }
   }
 
   /** What became of commands: given up at the deadline (probes, for which nobody waits, apart), refused at once, or not answered yet. */
@@ -349,18 +358,9 @@ export class RedisConnection {
     const up = this.#isUp();
     this.#told = { up, cause: fault?.cause };
     if (fault && fault.cause !== before.cause)
-      for (const { onDown } of this.#watchers) this.#notify(() => onDown(fault));
+      for (const { onDown } of this.#watchers) this.notify(() => onDown(fault));
     const isBetter = up && (!before.up || (before.cause !== undefined && fault === undefined));
-    if (isBetter) for (const { onUp } of this.#watchers) this.#notify(onUp);
-  }
-
-  /** One watcher's failure is neither another's nor the client's. */
-  #notify(callback: () => void): void {
-    try {
-      callback();
-    } catch (error) {
-      this.#options.onWatcherFailed?.(error);
-    }
+    if (isBetter) for (const { onUp } of this.#watchers) this.notify(onUp);
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RedisBus } from '../../../src/cache/redis/redis-bus.ts';
 import { RedisConnection } from '../../../src/cache/redis/redis-connection.ts';
 import { startTimer } from '../../../src/cache/start-timer.ts';
 import { createRedisServer, hasRedisServer, type RedisServer } from '../../support/redis-server.ts';
@@ -69,6 +70,32 @@ describe.skipIf(!hasRedisServer())('a connection to Redis', () => {
     expect(called).toEqual(['ReferenceError: too early']);
     // The client took the error for a lost connection, and connected anew without end.
     expect(other.client.socketEpoch).toBe(1);
+    await other.close();
+  });
+
+  it('keeps a subscription whose listener throws', async () => {
+    const failures: string[] = [];
+    const other = new RedisConnection({
+      ...{ url: server.url, random: () => 0.5, startTimer },
+      onWatcherFailed: (error) => failures.push(String(error)),
+    });
+    const bus = new RedisBus({ connection: other, origin: 'one' });
+    bus.subscribe({
+      onMessage: () => {
+        throw new Error('no message is welcome');
+      },
+      onGap: () => {},
+    });
+    other.open();
+    bus.open();
+    await other.firstAttempt(10_000);
+    const sender = new RedisBus({ connection, origin: 'other' });
+    for (const count of [1, 2]) {
+      sender.publish(1, { type: 'stored', key: 'k' });
+      await expect.poll(() => failures.length, { timeout: 10_000 }).toBe(count);
+    }
+    expect(other.available).toBe(true);
+    await bus.close();
     await other.close();
   });
 
