@@ -83,10 +83,14 @@ export const cacheMetrics: readonly MetricDefinition[] = [
   },
   {
     name: 'openfda_gateway_part_fault',
-    help: '1 for each part that cannot be used, or not wholly, and its cause.',
+    help: '1 for each part that cannot be used, or not wholly, with its cause; 0 with the cause none where all is well.',
     type: 'gauge',
     labels: ['part', 'cause'],
-    read: ({ faults }) => faults.map(({ part, cause }) => ({ labels: { part, cause }, value: 1 })),
+    read: ({ tiers, faults }) =>
+      [...tiersIn(tiers).map(({ name }) => name as string), 'jobs'].map((part) => {
+        const cause = faults.find((fault) => fault.part === part)?.cause;
+        return { labels: { part, cause: cause ?? 'none' }, value: cause === undefined ? 0 : 1 };
+      }),
   },
   {
     name: 'openfda_gateway_tier_entries',

@@ -21,35 +21,34 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   const own = `${path}.${randomUUID()}`;
   await writeFile(own, `${process.pid} ${await startOf(String(process.pid))}`, { flag: 'wx' });
   try {
-    if (!(await linked(own, path))) {
-      await removeStale(path);
-      if (!(await linked(own, path))) throw new FileLockedError(path, holderIn(await textOf(path)));
-    }
+    if (!(await linked(own, path))) await takeOver(own, path);
   } finally {
     await rm(own, { force: true });
   }
   return () => rm(path, { force: true });
 }
 
-/** Removes a lock that is nobody's. Throws FileLockedError where it is somebody's. */
-async function removeStale(path: string): Promise<void> {
-  const stale = await textOf(path);
-  if (await isHeld(stale)) throw new FileLockedError(path, holderIn(stale));
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+/**
+ * Replaces a lock that is nobody's, in one move: while a lock stands in its place nobody else can take it. A second lock lets one process at a
+ * time find that the first is nobody's.
+ *
+ * @throws FileLockedError where it is somebody's, or another process is about to take it.
+ */
+async function takeOver(own: string, path: string): Promise<void> {
+  const guard = `${path}.takeover`;
+  if (!(await linked(own, guard))) {
+    const holder = await textOf(guard);
+    if (await isHeld(holder)) throw new FileLockedError(path, holderIn(holder));
+    // Its process ended in mid-take-over.
+    await rm(guard, { force: true });
+    if (!(await linked(own, guard))) throw new FileLockedError(path, holderIn(await textOf(guard)));
   }
   try {
-    // Another process may have removed the stale lock and taken its own since it was read.
-    const moved = await textOf(aside);
-    if (moved === stale) return;
-    await linked(aside, path);
-    throw new FileLockedError(path, holderIn(moved));
+    const present = await textOf(path);
+    if (await isHeld(present)) throw new FileLockedError(path, holderIn(present));
+    await rename(own, path);
   } finally {
-    await rm(aside, { force: true });
+    await rm(guard, { force: true });
   }
 }
 

@@ -323,7 +323,8 @@ export class RedisConnection {
 
   async #check(): Promise<void> {
     // A Redis that hangs gets no further command after this one.
-    await this.#attempt(() => this.#ping(), 'lateProbes');
+    await this.#inTime(() => this.#ping(), 'lateProbes', CHECK_DEADLINE_MS);
+    this.#answered();
     for (const requirement of this.#requirements) await this.#inTime(requirement, 'lateProbes', CHECK_DEADLINE_MS);
   }
 

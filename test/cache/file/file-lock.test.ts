@@ -27,11 +27,20 @@ describe('the lock of a cache file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('has one holder, also where many take over a stale one at once', async () => {
+  test('is taken over where a process ended while it took it over', async () => {
     await writeFile(path, '');
-    const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockFile(path)));
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const tried of tries) if (tried.status === 'rejected') expect(tried.reason).toBeInstanceOf(FileLockedError);
+    await writeFile(`${path}.takeover`, '2147483646 1');
+    await lockFile(path);
     expect(await readdir(folder)).toEqual(['log.lock']);
+  });
+
+  test('has one holder, also where many take over a stale one at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await writeFile(path, '');
+      const tries = await Promise.allSettled(Array.from({ length: 20 }, () => lockFile(path)));
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      for (const tried of tries) if (tried.status === 'rejected') expect(tried.reason).toBeInstanceOf(FileLockedError);
+      expect(await readdir(folder)).toEqual(['log.lock']);
+    }
   });
 });

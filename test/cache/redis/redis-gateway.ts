@@ -9,7 +9,7 @@ import { TieredCache } from '../../../src/cache/tiered-cache.ts';
 import { createVersionClock } from '../../../src/cache/version-clock.ts';
 
 /** The cache of one gateway of a fleet, on a Redis of a test's own. */
-export function openRedisGateway(url: string, origin: string, now: () => number = Date.now) {
+export function openRedisGateway(url: string, origin: string, now: () => number = Date.now, deadlineMs = 75) {
   const events: CacheEvent[] = [];
   const epochs: string[] = [];
   const listener = (event: CacheEvent): void => void events.push(event);
@@ -17,6 +17,7 @@ export function openRedisGateway(url: string, origin: string, now: () => number 
     url,
     random: () => 0.5,
     startTimer,
+    deadlineMs,
     retryAfterMs: 100,
     pingIntervalMs: 200,
     socketTimeoutMs: 1000,

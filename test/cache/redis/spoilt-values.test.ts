@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { encodeTombstone } from '../../../src/cache/entry-envelope.ts';
 import { createRedisLeases } from '../../../src/cache/redis-lease.ts';
 import { createRedisBoard } from '../../../src/monitor/fleet/snapshot-board.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../../support/redis-server.ts';
 import { sampleEntry, textOf } from '../sample-entry.ts';
 import { openRedisGateway, type RedisGateway } from './redis-gateway.ts';
 
@@ -13,7 +13,7 @@ describe.skipIf(!hasRedisServer())('what another program or a later version left
   let gateway: RedisGateway;
   beforeAll(async () => {
     server = await createRedisServer();
-    gateway = openRedisGateway(server.url, 'a');
+    gateway = openRedisGateway(server.url, 'a', Date.now, Number(patientMs));
     await vi.waitFor(() => expect(gateway.connection.available).toBe(true), { timeout: 10_000 });
   });
   beforeEach(() => gateway.connection.client.flushAll());
@@ -71,7 +71,7 @@ describe.skipIf(!hasRedisServer())('what another program or a later version left
     expect(await gateway.cache.get('k')).toBeUndefined();
     expect(await stores()).toBe(true);
     // Whoever connects next finds marks that can be believed.
-    const other = openRedisGateway(server.url, 'b');
+    const other = openRedisGateway(server.url, 'b', Date.now, Number(patientMs));
     await expect.poll(() => other.connection.available, { timeout: 10_000 }).toBe(true);
     await other.shared.synchronise();
     expect(textOf(await other.shared.get('k'))).toBe('new');
