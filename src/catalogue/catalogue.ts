@@ -81,6 +81,8 @@ export interface Dataset {
   readonly one: string | undefined;
   readonly key: readonly LeafField[];
   readonly alternateKeys: readonly LeafField[];
+  /** The fields of each key that one record alone holds: the key and the alternate keys without the repeated ones. */
+  readonly uniqueKeys: readonly (readonly LeafField[])[];
   readonly newest: LeafField | undefined;
   readonly status: string | undefined;
   readonly cadence: Cadence;

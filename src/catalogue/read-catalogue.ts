@@ -135,6 +135,16 @@ function readDataset(
   if (typeof args.one === 'string' && key.length === 0) {
     throw new CatalogueError(`${typeName}: @dataset(one:) expected a key to look a record up by, but got none`, type);
   }
+  const alternateKeys = list(args.alternateKeys).map((path) => leafAt(path, 'alternateKeys'));
+  const repeated = list(args.repeatedKeys);
+  const keys = [key, ...alternateKeys.map((leaf) => [leaf])];
+  for (const path of repeated) {
+    if (keys.flat().some((leaf) => leaf.path === path)) continue;
+    throw new CatalogueError(
+      `${typeName}: @dataset(repeatedKeys:) expected a field of a key or an alternate key, but got "${path}"`,
+      type,
+    );
+  }
   const fields = type.fields ?? [];
   return {
     path: args.path as string,
@@ -143,7 +153,8 @@ function readDataset(
     list: args.list as string,
     one: (args.one ?? undefined) as string | undefined,
     key,
-    alternateKeys: list(args.alternateKeys).map((path) => leafAt(path, 'alternateKeys')),
+    alternateKeys,
+    uniqueKeys: keys.filter((leaves) => leaves.length > 0 && !leaves.some(({ path }) => repeated.includes(path))),
     newest: typeof args.newest === 'string' ? leafAt(args.newest, 'newest') : undefined,
     status: (args.status ?? undefined) as string | undefined,
     cadence: args.cadence as Cadence,

@@ -14644,6 +14644,7 @@ export type DatasetDirectiveArgs = {
   newest?: Maybe<Scalars['String']['input']>;
   one?: Maybe<Scalars['String']['input']>;
   path: Scalars['String']['input'];
+  repeatedKeys?: Maybe<Array<Scalars['String']['input']>>;
   status?: Maybe<Scalars['String']['input']>;
 };
 

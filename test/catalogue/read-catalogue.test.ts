@@ -57,6 +57,20 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it('tells unique keys from those that several records can hold', () => {
+    const unique = (text: string) =>
+      [...readCatalogue(parse(text)).datasets.values()].map(({ uniqueKeys }) =>
+        uniqueKeys.map((fields) => fields.map(({ path }) => path)),
+      );
+    expect(unique(sdl)).toEqual([[['id_no'], ['other_no']], [['code']]]);
+    expect(unique(changed('alternateKeys:', 'repeatedKeys: ["id_no"], alternateKeys:'))).toEqual([
+      [['other_no']],
+      [['code']],
+    ]);
+    const parts = changed('key: ["id_no"], ', 'key: ["id_no", "made_on"], repeatedKeys: ["made_on"], ');
+    expect(unique(parts)[0]).toEqual([['other_no']]);
+  });
+
   it('takes the defaults that the directives document', () => {
     expect(catalogue.datasets.get('a/part')).toMatchObject({
       one: undefined,
@@ -106,6 +120,11 @@ describe('the catalogue', () => {
     ['key: ["id_no"]', 'key: [7]', 'Thing: @dataset(key:) expected [String!], but got [7]'],
     ['key: ["id_no"], ', '', 'Thing: @dataset(one:) expected a key to look a record up by, but got none'],
     ['["other_no"]', '["nope"]', 'Thing: @dataset(alternateKeys:) expected'],
+    [
+      '["other_no"]',
+      '["other_no"], repeatedKeys: ["made_on"]',
+      'Thing: @dataset(repeatedKeys:) expected a field of a key or an alternate key, but got "made_on"',
+    ],
     ['"made_on"', '"nope"', 'Thing: @dataset(newest:) expected'],
     ['path: "a/part", ', '', 'Part: @dataset(path:) expected String!, but got none'],
     ['list: "parts", ', '', 'Part: @dataset(list:) expected String!, but got none'],
