@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'cold-operations': benchColdOperations,
   monitor: benchMonitor,
   'hit-cost': benchHitCost,
+  'index-cost': runFile('source/index-cost.ts', '--expose-gc'),
   cache: runFile('cache/main.ts', '--expose-gc', '--max-semi-space-size=16', '--heap-growing-percent=20'),
   http: runFile('http/main.ts'),
   compression: runFile('compression/at-rest.ts'),

@@ -48,6 +48,8 @@ export interface AppSourceOptions {
   readonly random: () => number;
   readonly usages: UsageTable;
   readonly onReloaded: (move: EpochMove) => void;
+  /** The records of an answer are at hand: it was fetched, or read from the cache. */
+  readonly onRecords: ((dataset: string, answer: SourceAnswer) => void) | undefined;
   /** openFDA answered. */
   readonly onFetched: (answer: { path: string; results: SourceAnswer['results'] }) => void;
   readonly onRefetched: (answer: RefetchedAnswer) => void;
@@ -105,7 +107,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
   const source = createCachedSource({
     ...{ client, versions, policy, book, watch, breaker, usages, now, startTimer },
     answers: createAnswerCache({
-      ...{ cache, usages, onRefetched: options.onRefetched },
+      ...{ cache, usages, onRefetched: options.onRefetched, onRecords: options.onRecords },
       onFound({ dataset, lastUpdated, fetchedAt }) {
         const isNewer = lastUpdated !== undefined && lastUpdated > (book.epochOf(dataset) ?? '');
         if (isNewer) book.observe(dataset, lastUpdated, fetchedAt);

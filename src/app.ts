@@ -42,6 +42,7 @@ import { createSafelist, readManifest } from './http/safelist.ts';
 import { createHttpServer } from './http/server.ts';
 import { type JobClock, systemClock } from './jobs/job-clock.ts';
 import { createLookUpAnew } from './jobs/ports/look-up-anew.ts';
+import { createIndexPage } from './loaders/index-page.ts';
 import { createAccessLog } from './logging/access-log.ts';
 import { createRepeatedLines } from './logging/repeated-lines.ts';
 import { createRequestScope, type RequestScope } from './logging/request-scope.ts';
@@ -140,7 +141,7 @@ async function constructApp(
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
   const { features } = config;
-  const index = new RecordIndex();
+  const index = new RecordIndex({ maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.recordIndex) });
   const usages = new UsageTable();
   const quietly = createRepeatedLines({ now: clock.now });
   let answers: AnswerStore | undefined;
@@ -232,6 +233,12 @@ async function constructApp(
       answers?.dropDatasets(move.datasets);
       alerts.onReloaded(move);
     },
+    onRecords: features.has('record-index')
+      ? createIndexPage({
+          ...{ catalogue, index },
+          onRepeated: (repeated) => logger.warn(repeated, 'several records hold a key that should be unique'),
+        })
+      : undefined,
     onFetched: evidence.onFetched,
     onRefetched: evidence.onRefetched,
   });

@@ -12,6 +12,7 @@ import type { RecordIndex } from '../source/record-index.ts';
 import { canHold, type KeyFields, type KeyValues, keySearch, keyText } from './key-search.ts';
 import type { Journey, KeysInFlight, Pack } from './keys-in-flight.ts';
 import { pack, quotedBytes } from './pack.ts';
+import { groupOf, keyName, keysOf } from './record-keys.ts';
 
 /** Looks records up by key. All look-ups of one tick on the same fields travel together. */
 export interface RecordLoader {
@@ -31,6 +32,7 @@ export interface RecordLoaderOptions {
 
 export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
   const { source, index, features = usualFeatures, inFlight, signal } = options;
+  const isIndexing = features.has('record-index');
   const loaders = new Map<string, DataLoader<KeyValues, readonly Row[], string>>();
 
   async function loadBatch(
@@ -45,23 +47,34 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     return keys.map((key) => batch.found.get(keyText(key)) ?? []);
   }
 
-  /** Takes what stands in cached pages, and returns the keys that are to be asked for. */
-  async function takeCached(
-    { dataset, fields, level, found }: Batch,
-    keys: readonly KeyValues[],
-  ): Promise<KeyValues[]> {
+  /** Takes the records of cached pages, and returns the keys that are to be asked for. */
+  async function takeCached(batch: Batch, keys: readonly KeyValues[]): Promise<KeyValues[]> {
     const missing: KeyValues[] = [];
-    const parsed = new Map<string, SourceAnswer | undefined>();
+    const pages = new Map<string, SourceAnswer | undefined>();
     for (const key of keys) {
-      const place = features.has('record-index') ? index.find(indexKey(dataset, fields, key)) : undefined;
-      if (place && !parsed.has(place.page)) {
-        parsed.set(place.page, await source.peek(place.page, dataset.path, level));
-      }
-      const page = place && parsed.get(place.page);
-      if (place && page) found.set(keyText(key), newestFirst(rowsAt(page, place.slots), dataset));
-      else if (isKey(fields, key)) missing.push(key);
+      if (!isKey(batch.fields, key)) continue;
+      const rows = await cachedRows(batch, key, pages);
+      if (rows) batch.found.set(keyText(key), rows);
+      else missing.push(key);
     }
     return missing;
+  }
+
+  /** The records of a key in the newest cached page that the level allows to serve. */
+  async function cachedRows(
+    { dataset, fields, level }: Batch,
+    key: KeyValues,
+    pages: Map<string, SourceAnswer | undefined>,
+  ): Promise<readonly Row[] | undefined> {
+    if (!isIndexing) return undefined;
+    for (const { page, slots } of index.find(groupOf(dataset, fields), keyText(key))) {
+      const { path } = page;
+      if (!pages.has(path)) pages.set(path, await source.peek(path, dataset.path, level));
+      const answer = pages.get(path);
+      // In another version of the page the records may have moved.
+      if (answer?.version === page.version) return newestFirst(rowsAt(answer, slots), dataset);
+    }
+    return undefined;
   }
 
   async function askOrJoin(batch: Batch, wanted: Pack): Promise<void> {
@@ -76,7 +89,7 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
    * could be served while they are under way, or in their place.
    */
   async function packsInFlight({ dataset, fields }: Batch, wanted: Pack): Promise<readonly Pack[] | undefined> {
-    const packs = new Set(wanted.map((key) => inFlight?.of(indexKey(dataset, fields, key))));
+    const packs = new Set(wanted.map((key) => inFlight?.of(keyName(dataset, fields, key))));
     if (packs.has(undefined) || packs.size > maxJoined) return undefined;
     const request = requestOf(dataset, fields, wanted);
     if (!request || (await source.holds(requestPath(request), dataset.path))) return undefined;
@@ -127,7 +140,7 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
       if (!request || (await source.holds(requestPath(request), dataset.path))) return undefined;
     }
     const bytes = keys.reduce((sum, key) => sum + keyBytes(fields, key), 0);
-    const ids = keys.map((key) => indexKey(dataset, fields, key));
+    const ids = keys.map((key) => keyName(dataset, fields, key));
     return inFlight.board({ group, ids, keys, bytes, signal });
   }
 
@@ -166,15 +179,16 @@ export function createRecordLoader(options: RecordLoaderOptions): RecordLoader {
     return rows;
   }
 
-  /** Remembers where each key's records stand, and which keys have none. */
+  /** Notes the places of each key's records, and the keys that have none. */
   function indexKeys(dataset: Dataset, fields: KeyFields, answer: SourceAnswer, keys: readonly KeyValues[]): void {
+    if (!isIndexing) return;
     const slots = new Map<string, number[]>(keys.map((key) => [keyText(key), []]));
     answer.results.forEach((record, slot) => {
       for (const key of keysOf(fields, record)) slots.get(key)?.push(slot);
     });
-    for (const key of keys) {
-      index.put(indexKey(dataset, fields, key), { page: answer.provenance.path, slots: slots.get(keyText(key)) ?? [] });
-    }
+    const page = { path: answer.provenance.path, version: answer.version };
+    const group = groupOf(dataset, fields);
+    for (const [key, held] of slots) index.put(page, group, key, held);
   }
 
   return {
@@ -231,26 +245,10 @@ function keyBytes(fields: KeyFields, values: KeyValues): number {
   return search ? encodeURIComponent(`(${renderSearch(search)}) OR `).length : 0;
 }
 
-/** Look-ups of one group can share a request. */
-function groupOf(dataset: Dataset, fields: KeyFields): string {
-  return `${dataset.path}\n${fields.map((field) => field.path).join(' ')}`;
-}
-
-export function indexKey(dataset: Dataset, fields: KeyFields, values: KeyValues): string {
-  return `${groupOf(dataset, fields)}\n${keyText(values)}`;
-}
-
 function assign(rows: ReadonlyMap<string, Row[]>, fields: KeyFields, answer: SourceAnswer): void {
   const { provenance } = answer;
   for (const record of answer.results)
     for (const key of keysOf(fields, record)) rows.get(key)?.push({ record, provenance });
-}
-
-/** The keys a record is found by; a record has several where a field holds a list. */
-export function keysOf(fields: KeyFields, record: unknown): string[] {
-  const [field, ...others] = fields;
-  if (field && others.length === 0) return keysAt(record, field.path);
-  return [keyText(fields.map((part) => keysAt(record, part.path)[0] ?? ''))];
 }
 
 function rowsAt(page: SourceAnswer, slots: readonly number[]): Row[] {

@@ -60,7 +60,7 @@ export interface AnswerCache {
 
 export interface AnswerCacheOptions {
   readonly cache: TieredCache;
-  readonly atRest: AtRest;
+  readonly atRest: Pick<AtRest, 'pack' | 'condense' | 'open'>;
   readonly decoded: DecodedAnswers;
   readonly texts: CachedTexts;
   /** How each answer was used so far. */
@@ -68,6 +68,8 @@ export interface AnswerCacheOptions {
   readonly onRefetched?: ((answer: RefetchedAnswer) => void) | undefined;
   /** A cached answer was found; another process may have fetched it. */
   readonly onFound?: ((entry: JudgedEntry) => void) | undefined;
+  /** The records of an answer are at hand: it was fetched, or read from the cache. */
+  readonly onRecords?: ((dataset: string, answer: SourceAnswer) => void) | undefined;
   /** An answer could not be packed better in the background; it stays as it was packed at once. */
   readonly onCondenseFailed?: (dataset: string, error: unknown) => void;
 }
@@ -100,6 +102,11 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     return results;
   }
 
+  function withRecords(dataset: string, answer: SourceAnswer): SourceAnswer {
+    options.onRecords?.(dataset, answer);
+    return answer;
+  }
+
   /** Puts a smaller form in the place of an entry that is still there. */
   async function condense(path: string, dataset: string, header: AnswerHeader, text: Buffer, stored: CacheEntry) {
     const packed = { bytes: Buffer.from(packedResults(stored)), encoding: stored.encoding };
@@ -117,7 +124,10 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
       const { total, lastUpdated, next, sampleData } = header;
       const { history } = found.judged;
       const provenance = { path, lastUpdated, fetchedAt: entry.fetchedAt, validatedAt, stale, sampleData, history };
-      return { results, total, lastUpdated, next, sampleData, provenance };
+      return withRecords(found.judged.dataset, {
+        ...{ results, total, lastUpdated, next, sampleData, provenance },
+        version: entry.version,
+      });
     },
     keep(path, dataset, answer, { version, fetchedAt, ms, before, stale }) {
       const text = encodeResults(answer);
@@ -138,7 +148,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
         options.onCondenseFailed?.(dataset, error),
       );
       const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale, sampleData, history };
-      return { results, total, lastUpdated, next, sampleData, provenance };
+      return withRecords(dataset, { results, total, lastUpdated, next, sampleData, provenance, version });
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Provenance {
 
 /** An answer of openFDA, from the cache or fresh, with its provenance. */
 export interface SourceAnswer extends Omit<OpenFdaAnswer, 'fetchedAt'> {
+  /** The version of the cached answer: answers of one path and version hold the same records in the same order. */
+  readonly version: number;
   readonly provenance: Provenance;
 }
 

@@ -15,7 +15,7 @@ export function createLevelSource(ask: (request: OpenFdaRequest) => Promise<Open
     const { fetchedAt, ...answer } = await ask(request);
     const { lastUpdated, sampleData } = answer;
     const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale: false, sampleData };
-    const fetched = { ...answer, provenance };
+    const fetched = { ...answer, provenance, version: fetchedAt };
     kept.set(path, fetched);
     return fetched;
   }

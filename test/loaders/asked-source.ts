@@ -15,16 +15,18 @@ export interface AskedSource extends OperationSource {
 export function askedSource(answer: (request: OpenFdaRequest) => Promise<OpenFdaAnswer> | OpenFdaAnswer): AskedSource {
   const asked: OpenFdaRequest[] = [];
   const answers = new Map<string, SourceAnswer>();
+  let version = 0;
   return {
     asked,
     take: () => asked.splice(0),
     async read(request) {
       asked.push(request);
+      version += 1;
       const { fetchedAt, ...given } = await answer(request);
       const path = requestPath(request);
       const { lastUpdated, sampleData } = given;
       const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale: false, sampleData };
-      const told = { ...given, provenance };
+      const told = { ...given, provenance, version };
       answers.set(path, told);
       return told;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
 import { KeysInFlight } from '../../src/loaders/keys-in-flight.ts';
+import { groupOf } from '../../src/loaders/record-keys.ts';
 import { createRecordLoader } from '../../src/loaders/record-loader.ts';
 import type { OpenFdaAnswer } from '../../src/openfda/answer.ts';
 import { type OpenFdaRequest, requestPath } from '../../src/openfda/request.ts';
@@ -11,6 +12,7 @@ import { datasetAt, leafAt } from './datasets.ts';
 const clearances = datasetAt('device/510k');
 const approvals = datasetAt('device/pma');
 const classifications = datasetAt('device/classification');
+const maxBytes = 2 ** 20;
 
 /** Values quoted in a search, which is all that these tests need to know of it. */
 function quoted(request: OpenFdaRequest): string[] {
@@ -23,7 +25,11 @@ function anyClearance(request: OpenFdaRequest): OpenFdaAnswer {
   return answerOf(found.map((k_number) => ({ k_number })));
 }
 
-function loaderOf(answer: (request: OpenFdaRequest) => OpenFdaAnswer, index = new RecordIndex(), source?: AskedSource) {
+function loaderOf(
+  answer: (request: OpenFdaRequest) => OpenFdaAnswer,
+  index = new RecordIndex({ maxBytes }),
+  source?: AskedSource,
+) {
   const asking = source ?? askedSource(answer);
   return { source: asking, index, loader: createRecordLoader({ source: asking, index }) };
 }
@@ -59,6 +65,42 @@ describe('look-ups', () => {
     const again = [['K9'], ['K1'], ['K2']].map((key) => loader.load(clearances, clearances.key, key, 'RECENT'));
     expect((await Promise.all(again)).map(numbersOf)).toEqual([[], ['K1'], ['K2']]);
     expect(first.source.asked.map(quoted)).toEqual([['K2']]);
+  });
+
+  it('of a key that stands in a page which was fetched again since are answered from where the record stands now', async () => {
+    let held = [{ k_number: 'K1' }, { k_number: 'K2' }];
+    const first = loaderOf(() => answerOf(held));
+    const load = ({ loader }: typeof first, ...keys: string[]) =>
+      Promise.all(keys.map((key) => loader.load(clearances, clearances.key, [key], 'RECENT')));
+    await load(first, 'K1', 'K2');
+    held = [{ k_number: 'K2' }, { k_number: 'K1' }];
+    const [request] = first.source.take();
+    if (request) await first.source.read(request, 'RECENT');
+    const second = loaderOf(() => answerOf(held), first.index, first.source);
+    expect((await load(second, 'K1', 'K2')).map(numbersOf)).toEqual([['K1'], ['K2']]);
+  });
+
+  it('of a key in two pages are answered from the older page where the newer one has left the cache', async () => {
+    const first = loaderOf(anyClearance);
+    for (const keys of [
+      ['K1', 'K2'],
+      ['K1', 'K3'],
+    ]) {
+      const { loader } = loaderOf(anyClearance, new RecordIndex({ maxBytes }), first.source);
+      await Promise.all(keys.map((key) => loader.load(clearances, clearances.key, [key], 'RECENT')));
+    }
+    const [older, newer] = first.source.take().map(requestPath);
+    const group = groupOf(clearances, clearances.key);
+    first.index.put({ path: older ?? '', version: 1 }, group, 'K1', [0]);
+    first.index.put({ path: newer ?? '', version: 2 }, group, 'K1', [0]);
+    const source = {
+      ...first.source,
+      peek: async (path: string) => (path === newer ? undefined : first.source.peek(path, '', 'RECENT')),
+    };
+    const { loader } = loaderOf(anyClearance, first.index, source);
+    const [row] = await loader.load(clearances, clearances.key, ['K1'], 'RECENT');
+    expect(row?.provenance.path).toBe(older);
+    expect(first.source.asked).toEqual([]);
   });
 
   it('give the newest of several records first, the first time and from the page', async () => {
@@ -141,7 +183,7 @@ describe('look-ups', () => {
       },
     };
     const load = (...keys: string[]) => {
-      const { load: find } = createRecordLoader({ source, index: new RecordIndex(), inFlight });
+      const { load: find } = createRecordLoader({ source, index: new RecordIndex({ maxBytes }), inFlight });
       return Promise.allSettled(keys.map((key) => find(clearances, clearances.key, [key], 'RECENT')));
     };
     /** What the first and, once its request is under way, the others find. */
