@@ -48,8 +48,8 @@ export interface AppSourceOptions {
   readonly random: () => number;
   readonly usages: UsageTable;
   readonly onReloaded: (move: EpochMove) => void;
-  /** The records of an answer are at hand: it was fetched, or read from the cache. */
-  readonly onRecords: ((dataset: string, answer: SourceAnswer) => void) | undefined;
+  /** The records of an answer are at hand: it was fetched, or read from the cache. `textBytes` is the length of their text. */
+  readonly onRecords: ((dataset: string, answer: SourceAnswer, textBytes: number) => void) | undefined;
   /** openFDA answered. */
   readonly onFetched: (answer: { path: string; results: SourceAnswer['results'] }) => void;
   readonly onRefetched: (answer: RefetchedAnswer) => void;

@@ -36,7 +36,7 @@ async function measureTime(records: readonly WireRecord[]): Promise<void> {
     const indexing = () => {
       for (let time = 0; time < times; time += 1) {
         page += 1;
-        indexPage(dataset, answerOf(`/${page}`, page, results));
+        indexPage(dataset, answerOf(`/${page}`, page, results), 0);
       }
     };
     const storing = () => {
@@ -66,7 +66,7 @@ function measureMemory(): void {
     const before = process.memoryUsage().heapUsed;
     for (let page = 0; page < pages; page += 1) {
       const text = JSON.stringify(Array.from({ length: size }, (_, slot) => ({ k_number: `K${page * size + slot}` })));
-      put(dataset, answerOf(`/device/510k.json?search=product_code&skip=${page}`, page, JSON.parse(text)));
+      put(dataset, answerOf(`/device/510k.json?search=product_code&skip=${page}`, page, JSON.parse(text)), 0);
     }
     globalThis.gc?.();
     const taken = process.memoryUsage().heapUsed - before;

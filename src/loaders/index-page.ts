@@ -7,6 +7,8 @@ import { groupOf, keysOf } from './record-keys.ts';
 export interface IndexPageOptions {
   readonly catalogue: Pick<Catalogue, 'datasets'>;
   readonly index: RecordIndex;
+  /** Pages with a longer text are left out: reading one for a single record would block the process for tens of ms. @default 4 MiB */
+  readonly maxTextBytes?: number;
   /** Called once for a key that should be unique and was seen in two records. */
   readonly onRepeated?: (repeated: RepeatedKey) => void;
 }
@@ -21,12 +23,18 @@ export interface RepeatedKey {
 }
 
 /** Puts the records of a page into the record index, by each unique key of the dataset. A page that is indexed already costs one look-up. */
-export type IndexPage = (dataset: string, page: Pick<SourceAnswer, 'results' | 'version' | 'provenance'>) => void;
+export type IndexPage = (
+  dataset: string,
+  page: Pick<SourceAnswer, 'results' | 'version' | 'provenance'>,
+  textBytes: number,
+) => void;
 
 /** `places[7]` is `[7]`: one list for all pages, since most records are alone with their key. */
 const places: readonly (readonly number[])[] = Array.from({ length: 1000 }, (_, slot) => [slot]);
 
-export function createIndexPage({ catalogue, index, onRepeated }: IndexPageOptions): IndexPage {
+export function createIndexPage(options: IndexPageOptions): IndexPage {
+  const { catalogue, index, maxTextBytes = 4 * 2 ** 20, onRepeated } = options;
+
   /** The slot of each key; undefined, after a report, where two records hold one key. */
   function slotsOf(dataset: Dataset, fields: KeyFields, results: SourceAnswer['results']) {
     const slots = new Map<string, number>();
@@ -44,7 +52,8 @@ export function createIndexPage({ catalogue, index, onRepeated }: IndexPageOptio
     return slots;
   }
 
-  return (path, { results, version, provenance }) => {
+  return (path, { results, version, provenance }, textBytes) => {
+    if (textBytes > maxTextBytes) return;
     const dataset = catalogue.datasets.get(path);
     if (!dataset || dataset.uniqueKeys.length === 0 || results.length === 0) return;
     const page = { path: provenance.path, version };

@@ -68,8 +68,8 @@ export interface AnswerCacheOptions {
   readonly onRefetched?: ((answer: RefetchedAnswer) => void) | undefined;
   /** A cached answer was found; another process may have fetched it. */
   readonly onFound?: ((entry: JudgedEntry) => void) | undefined;
-  /** The records of an answer are at hand: it was fetched, or read from the cache. */
-  readonly onRecords?: ((dataset: string, answer: SourceAnswer) => void) | undefined;
+  /** The records of an answer are at hand: it was fetched, or read from the cache. `textBytes` is the length of their text. */
+  readonly onRecords?: ((dataset: string, answer: SourceAnswer, textBytes: number) => void) | undefined;
   /** An answer could not be packed better in the background; it stays as it was packed at once. */
   readonly onCondenseFailed?: (dataset: string, error: unknown) => void;
 }
@@ -102,8 +102,8 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     return results;
   }
 
-  function withRecords(dataset: string, answer: SourceAnswer): SourceAnswer {
-    options.onRecords?.(dataset, answer);
+  function withRecords(dataset: string, answer: SourceAnswer, textBytes: number): SourceAnswer {
+    options.onRecords?.(dataset, answer, textBytes);
     return answer;
   }
 
@@ -124,10 +124,9 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
       const { total, lastUpdated, next, sampleData } = header;
       const { history } = found.judged;
       const provenance = { path, lastUpdated, fetchedAt: entry.fetchedAt, validatedAt, stale, sampleData, history };
-      return withRecords(found.judged.dataset, {
-        ...{ results, total, lastUpdated, next, sampleData, provenance },
-        version: entry.version,
-      });
+      const { version } = entry;
+      const answer = { results, total, lastUpdated, next, sampleData, provenance, version };
+      return withRecords(found.judged.dataset, answer, found.textBytes);
     },
     keep(path, dataset, answer, { version, fetchedAt, ms, before, stale }) {
       const text = encodeResults(answer);
@@ -148,7 +147,8 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
         options.onCondenseFailed?.(dataset, error),
       );
       const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale, sampleData, history };
-      return withRecords(dataset, { results, total, lastUpdated, next, sampleData, provenance, version });
+      const kept = { results, total, lastUpdated, next, sampleData, provenance, version };
+      return withRecords(dataset, kept, text.byteLength);
     },
   };
 }

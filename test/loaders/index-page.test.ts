@@ -9,12 +9,12 @@ function rig(...paths: string[]) {
   const index = new RecordIndex({ maxBytes: 2 ** 20 });
   const repeated: RepeatedKey[] = [];
   const catalogue = { datasets: new Map(paths.map((path) => [path, datasetAt(path)])) };
-  const indexPage = createIndexPage({ catalogue, index, onRepeated: (key) => repeated.push(key) });
+  const indexPage = createIndexPage({ catalogue, index, maxTextBytes: 400, onRepeated: (key) => repeated.push(key) });
   const put = (dataset: string, results: Record<string, unknown>[], path = `/${dataset}.json`, version = 1) => {
     const { fetchedAt, ...answer } = answerOf(results);
     const { lastUpdated, sampleData } = answer;
     const provenance = { path, lastUpdated, fetchedAt, validatedAt: fetchedAt, stale: false, sampleData };
-    indexPage(dataset, { ...answer, version, provenance });
+    indexPage(dataset, { ...answer, version, provenance }, JSON.stringify(results).length);
   };
   const slotsOf = (dataset: string, key: string, at = 0) => {
     const { uniqueKeys } = datasetAt(dataset);
@@ -65,6 +65,12 @@ describe('indexing a page', () => {
     put('device/510k', [{ k_number: 'K2' }, { k_number: 'K3' }], '/p', 2);
     put('device/510k', [{ k_number: 'K1' }, { k_number: 'K2' }], '/p', 1);
     expect(['K1', 'K2', 'K3'].map((key) => slotsOf('device/510k', key))).toEqual([[], [[0]], [[1]]]);
+  });
+
+  it('leaves out a page that takes long to read', () => {
+    const { index, put } = rig('device/510k');
+    put('device/510k', [{ k_number: 'K1', statement_or_summary: 'x'.repeat(500) }]);
+    expect(index.size).toBe(0);
   });
 
   it('gives a key up for good, and reports it once, where two records hold it', () => {

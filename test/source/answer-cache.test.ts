@@ -35,8 +35,8 @@ describe('the answer cache', () => {
       const answers = createAnswerCache({
         ...{ cache, atRest, texts: createCachedTexts(), usages: new Map() },
         decoded: new DecodedAnswers({ maxBytes: 2 ** 20 }),
-        onRecords: (dataset, each) => {
-          expect(dataset).toBe('device/510k');
+        onRecords: (dataset, each, textBytes) => {
+          expect([dataset, textBytes]).toEqual(['device/510k', JSON.stringify(answer.results).length]);
           given.push(each);
         },
       });
