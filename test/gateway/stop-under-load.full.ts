@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { generateWorld } from '../../src/emulator/data/generate-world.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start-emulator.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../support/redis-server.ts';
 import { testToday } from '../support/start-gateway.ts';
 
 const token = 'operators-token';
@@ -146,6 +146,26 @@ describe.skipIf(process.platform === 'win32')('a gateway that is stopped under l
       } finally {
         redis.resume();
       }
+    });
+
+    it('makes the others wait no longer than its lease where it is killed while it fetches', async () => {
+      const environment = { REDIS_URL: redis.url, REDIS_DEADLINE_MS: patientMs };
+      const [one, two] = [await start(environment), await start(environment)];
+      const query = '{ deviceClearances(first: 1, offset: 7) { nodes { kNumber } } }';
+      hold();
+      one.ask(query).catch(() => {});
+      await until(() => arrived >= 1);
+      const asked = two.ask(query);
+      one.child.kill('SIGKILL');
+      await one.ended;
+      const killedAt = performance.now();
+      await until(() => arrived >= 2);
+      // The lease lasts 3 s; it used to last as long as a request may take.
+      expect(performance.now() - killedAt).toBeLessThan(10_000);
+      open();
+      const { answer } = await asked;
+      expect(answer).toMatchObject({ data: { deviceClearances: { nodes: [{ kNumber: expect.any(String) }] } } });
+      expect(arrived).toBe(2);
     });
 
     // A starved machine finds Redis late, and the job then waits to be taken for orphaned.
