@@ -53,7 +53,7 @@ export interface AppRedisOptions {
 }
 
 /** So long a start waits for Redis: whoever asks a gateway that has just started is to profit from what the fleet knows. */
-const firstAttemptMs = 500;
+const firstAttemptMs = 2000;
 
 /** Puts the parts together that need Redis; imported only where there is one, since its client is half of all modules. */
 export function createAppRedis(options: AppRedisOptions): AppRedis {

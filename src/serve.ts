@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { openTracing } from './app-tracing.ts';
+import { startTimer } from './cache/start-timer.ts';
 import { readConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { DemoUpstream } from './demo-upstream.ts';
@@ -23,7 +24,7 @@ export async function main(): Promise<void> {
     console.error(explain(error));
     process.exitCode = 1;
     // What is still open by then, such as a connection to a server that hangs, must not keep the process.
-    setTimeout(() => process.exit(), mostClosingMs).unref();
+    startTimer(mostClosingMs, () => process.exit());
     await upstream?.close();
   }
 }

@@ -11,8 +11,8 @@ const SLOW_SHARE = 0.44;
 const PATIENCE_AFTER_SLOW_SHARE = 0.16;
 const MAX_RECONNECT_MS = 2000;
 const MAX_QUEUED_COMMANDS = 10_000;
-/** Nobody waits for a check, so it has longer than a command. */
-const CHECK_DEADLINE_MS = 1000;
+/** Nobody waits for a check, so it has longer than a command: so long at least. */
+const MIN_CHECK_DEADLINE_MS = 1000;
 
 export interface RedisConnectionOptions {
   readonly url: string;
@@ -323,9 +323,10 @@ export class RedisConnection {
 
   async #check(): Promise<void> {
     // A Redis that hangs gets no further command after this one.
-    await this.#inTime(() => this.#ping(), 'lateProbes', CHECK_DEADLINE_MS);
+    const deadlineMs = Math.max(MIN_CHECK_DEADLINE_MS, this.#deadlineMs);
+    await this.#inTime(() => this.#ping(), 'lateProbes', deadlineMs);
     this.#answered();
-    for (const requirement of this.#requirements) await this.#inTime(requirement, 'lateProbes', CHECK_DEADLINE_MS);
+    for (const requirement of this.#requirements) await this.#inTime(requirement, 'lateProbes', deadlineMs);
   }
 
   #checked(socketEpoch: number, fault: RedisFault | undefined): void {
