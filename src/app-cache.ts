@@ -35,7 +35,7 @@ export interface AppCacheOptions {
   /** From 0 up to but not including 1. */
   readonly random: () => number;
   readonly listener: CacheListener;
-  readonly onEpoch: (dataset: string, epoch: string) => void;
+  readonly onEpoch: (dataset: string, epoch: string, knownAt: number) => void;
   /** Receives what one of those who wait for Redis throws. */
   readonly onWatcherFailed: (error: unknown) => void;
 }

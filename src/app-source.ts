@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { AppCache } from './app-cache.ts';
 import type { AppCompression } from './app-compression.ts';
@@ -29,6 +30,8 @@ export interface AppSource {
   readonly book: EpochBook;
   readonly policy: FreshnessPolicy;
   readonly watch: EpochWatch;
+  /** When the answer to a request was last found to have changed, in ms since 1970. */
+  readonly changedAt: (path: string) => number | undefined;
   /** Ends what is still to be confirmed. */
   close(): void;
 }
@@ -65,7 +68,7 @@ export function createAppSource(options: AppSourceOptions): AppSource {
     now,
     aheadMs,
     onMoved: (move) => {
-      if (!move.announced) for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to);
+      if (!move.announced) for (const dataset of move.datasets) cache.announceEpoch(dataset, move.to, move.knownAt);
       options.onReloaded(move);
     },
     onPending: (dataset) => confirmations.onPending(dataset),
@@ -104,10 +107,15 @@ export function createAppSource(options: AppSourceOptions): AppSource {
       };
     },
   });
+  const changes = new LRUCache<string, number>({ max: maxChanges });
+  const noteRefetched = (answer: RefetchedAnswer) => {
+    if (answer.changed) changes.set(answer.path, answer.fetchedAt);
+    options.onRefetched(answer);
+  };
   const source = createCachedSource({
     ...{ client, versions, policy, book, watch, breaker, usages, now, startTimer },
     answers: createAnswerCache({
-      ...{ cache, usages, onRefetched: options.onRefetched, onRecords: options.onRecords },
+      ...{ cache, usages, onRefetched: noteRefetched, onRecords: options.onRecords },
       onFound({ dataset, lastUpdated, fetchedAt }) {
         const isNewer = lastUpdated !== undefined && lastUpdated > (book.epochOf(dataset) ?? '');
         if (isNewer) book.observe(dataset, lastUpdated, fetchedAt);
@@ -128,8 +136,11 @@ export function createAppSource(options: AppSourceOptions): AppSource {
       if (!isCancelled(error)) logger.warn({ dataset, err: error }, 'refresh failed');
     },
   });
-  return { source, book, policy, watch, close: () => confirmations.close() };
+  return { source, book, policy, watch, changedAt: (path) => changes.get(path), close: () => confirmations.close() };
 }
+
+/** How many changed answers are remembered: stored answers can be outdated by those of the last while. */
+const maxChanges = 20_000;
 
 /** A place between -1 and 1 that is always the same for the same text. */
 function jitterOf(text: string): number {

@@ -175,10 +175,11 @@ async function constructApp(
         else answers?.clear();
         if ('all' in event.scope) compression.forgetShelf();
       }
+      if (event.type === 'gap') answers?.clear();
       if (event.type === 'tier-recovered') compression.forgetShelf();
       logTier(event);
     },
-    onEpoch: (dataset, epoch) => parts.book.accept(dataset, epoch, clock.now()),
+    onEpoch: (dataset, epoch, knownAt) => parts.book.accept(dataset, epoch, knownAt),
     onWatcherFailed: (error) => logger.error({ err: error }, 'a part of the gateway failed when Redis came or went'),
   });
   opened(appCache.close);
@@ -244,7 +245,7 @@ async function constructApp(
   });
 
   opened(parts.close);
-  const judge = createPolicyJudge(parts.policy, usages);
+  const judge = createPolicyJudge({ policy: parts.policy, usages, changedAt: parts.changedAt });
 
   const createContext = createContextFactory({
     ...{ config, source: parts.source, index, judge, evidence, now: clock.now, monotonic, tracing },

@@ -24,9 +24,10 @@ export function readBusMessage(text: string): BusMessage | undefined {
 
 function readNews(value: unknown): BusNews | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, key, dataset, epoch } = value;
+  const { type, key, dataset, epoch, knownAt } = value;
   if (type === 'stored' && typeof key === 'string') return { type, key };
-  if (type === 'epoch' && typeof dataset === 'string' && typeof epoch === 'string') return { type, dataset, epoch };
+  if (type === 'epoch' && typeof dataset === 'string' && typeof epoch === 'string' && Number.isFinite(knownAt))
+    return { type, dataset, epoch, knownAt: knownAt as number };
   const scope = type === 'invalidated' ? readScope(value.scope) : undefined;
   return scope === undefined ? undefined : { type: 'invalidated', scope };
 }

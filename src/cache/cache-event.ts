@@ -15,6 +15,8 @@ export type CacheEvent =
       readonly version: number;
       readonly local: boolean;
     }
+  /** News of the fleet may have been lost up to now: what was made from cached entries elsewhere is to be forgotten. */
+  | { readonly type: 'gap' }
   | { readonly type: 'policy-changed'; readonly policy: string }
   | { readonly type: 'tier-failed'; readonly tier: TierName; readonly operation: string; readonly cause: unknown }
   | { readonly type: 'tier-lost'; readonly tier: TierName; readonly fault: TierFault }

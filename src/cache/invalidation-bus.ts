@@ -5,8 +5,8 @@ export type BusNews =
   | { readonly type: 'invalidated'; readonly scope: InvalidationScope }
   /** A key was filled anew; older copies are out of date. */
   | { readonly type: 'stored'; readonly key: string }
-  /** A dataset was seen at another epoch. */
-  | { readonly type: 'epoch'; readonly dataset: string; readonly epoch: string };
+  /** A dataset was seen at another epoch; `knownAt`: when it was last seen so, in ms since 1970. */
+  | { readonly type: 'epoch'; readonly dataset: string; readonly epoch: string; readonly knownAt: number };
 
 export interface BusMessage {
   /** Which gateway speaks. A bus delivers to all others, not to the one it came from. */

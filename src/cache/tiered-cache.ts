@@ -14,7 +14,7 @@ export interface TieredCacheOptions {
   readonly versions: VersionClock;
   readonly listener?: CacheListener;
   /** Another gateway saw a dataset at another epoch. */
-  readonly onEpoch?: (dataset: string, epoch: string) => void;
+  readonly onEpoch?: (dataset: string, epoch: string, knownAt: number) => void;
 }
 
 /** What was found. */
@@ -39,7 +39,7 @@ export class TieredCache {
   readonly #bus: InvalidationBus;
   readonly #versions: VersionClock;
   readonly #listener: CacheListener | undefined;
-  readonly #onEpoch: ((dataset: string, epoch: string) => void) | undefined;
+  readonly #onEpoch: ((dataset: string, epoch: string, knownAt: number) => void) | undefined;
   readonly #reads = new Map<string, Promise<Lookup | undefined>>();
   readonly #writes = new Set<Promise<unknown>>();
 
@@ -100,9 +100,9 @@ export class TieredCache {
     return version;
   }
 
-  /** Tells the fleet that a dataset was seen at another epoch. */
-  announceEpoch(dataset: string, epoch: string): void {
-    this.#bus.publish(this.#versions.next(), { type: 'epoch', dataset, epoch });
+  /** Announces to the fleet that a dataset was seen at another epoch, last at a moment. */
+  announceEpoch(dataset: string, epoch: string, knownAt: number): void {
+    this.#bus.publish(this.#versions.next(), { type: 'epoch', dataset, epoch, knownAt });
   }
 
   /** Looks at some entries of one tier after the other, and removes those of the kind. */
@@ -189,7 +189,7 @@ export class TieredCache {
     const version = told <= this.#versions.limit() ? told : this.#versions.next();
     this.#versions.observe(version);
     if (news.type === 'epoch') {
-      this.#onEpoch?.(news.dataset, news.epoch);
+      this.#onEpoch?.(news.dataset, news.epoch, news.knownAt);
     } else if (news.type === 'stored') {
       // The newer one is in the shared tier, from where the next reader brings it.
       if ((this.#memory.versionOf(news.key) ?? version) < version) this.#memory.delete(news.key);
@@ -202,11 +202,14 @@ export class TieredCache {
   /** Messages may have been lost: what memory holds is held against the shared tier before it counts as confirmed again. */
   #recover(): void {
     this.#memory.softExpire();
+    this.#listener?.({ type: 'gap' });
     this.#writeBehind(this.#synchronise());
   }
 
   async #synchronise(): Promise<void> {
     const told = await this.#shared.synchronise?.();
     for (const { scope, version } of told ?? []) this.#bus.publish(version, { type: 'invalidated', scope });
+    // What was made from memory until the marks were read may be void too.
+    this.#listener?.({ type: 'gap' });
   }
 }

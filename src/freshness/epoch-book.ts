@@ -20,7 +20,7 @@ export interface EpochMove extends Moved {
 export interface EpochBook {
   /** Notes the date that openFDA gave for a dataset at a moment. The date of an answer, or of the status page. */
   observe(dataset: string, lastUpdated: string | undefined, at: number): void;
-  /** Takes over a date that another process of the fleet has confirmed. */
+  /** Takes over a date that another process of the fleet has confirmed; `at`: when that process last saw it, in ms since 1970. */
   accept(dataset: string, lastUpdated: string, at: number): void;
   epochOf(dataset: string): string | undefined;
   /** When the present epoch was last confirmed; a newer date that awaits confirmation stops this clock. */
@@ -34,6 +34,8 @@ export interface EpochBook {
    * of the present epoch.
    */
   supersededAt(entry: EpochEntry): number | undefined;
+  /** When the present epoch was first seen, in ms since 1970. */
+  firstSeenAt(dataset: string): number | undefined;
   /** Whether confirming the epoch once more could prove that the entry stands. */
   couldProve(entry: EpochEntry): boolean;
   /** Days on which the dataset was seen to be reloaded, oldest first. */
@@ -99,6 +101,7 @@ export function createEpochBook(options: EpochBookOptions): EpochBook {
     knownAt: (dataset) => lineOf(dataset)?.current.knownAt,
     isPending: (dataset) => lineOf(dataset)?.isPending === true,
     proves: (entry) => lineOf(entry.dataset)?.proves(entry, aheadMs()),
+    firstSeenAt: (dataset) => lineOf(dataset)?.current.firstSeenAt,
     supersededAt: (entry) => lineOf(entry.dataset)?.supersededAt(entry),
     couldProve(entry) {
       const line = lineOf(entry.dataset);

@@ -17,7 +17,7 @@ export interface EpochRules {
   readonly disagreeMs: number;
   /** Two sightings nearer to each other may be one answer that was seen twice. */
   readonly confirmGapMs: number;
-  /** A newer date that nobody saw again for this long was a fault. */
+  /** A newer date that nobody saw again for this long was a fault; so was the present one where only older dates were seen for this long. */
   readonly withdrawMs: number;
   /** The moment at which a day is over. */
   readonly endOf: (day: string) => number;
@@ -38,12 +38,17 @@ export interface Moved {
   readonly to: string;
   /** When the new date was first seen. */
   readonly firstSeenAt: number;
+  /** When it was last seen. */
+  readonly knownAt: number;
 }
 
 interface Sighting {
   readonly firstAt: number;
   readonly lastAt: number;
 }
+
+/** A day on which clocks are set back. */
+const longestDayMs = 25 * 3_600_000;
 
 /** Older epochs only tell until when the answers of that time stood. */
 const maxEpochs = 8;
@@ -55,14 +60,20 @@ const maxEpochs = 8;
 export class EpochLine {
   readonly #rules: EpochRules;
   /** Newest first; never empty. */
-  readonly #epochs: [Epoch, ...Epoch[]];
+  #epochs: [Epoch, ...Epoch[]];
   readonly #pending = new Map<string, Sighting>();
   /** When a server was last seen to be behind. */
   #behindAt = Number.NEGATIVE_INFINITY;
+  /** When the present date was last given by any server, and since when only older ones were. */
+  #givenAt: number;
+  #olderSince: number | undefined;
+  /** Dates that openFDA took back, and when that was believed. */
+  readonly #withdrawn = new Map<string, number>();
 
   constructor(rules: EpochRules, date: string, at: number) {
     this.#rules = rules;
     this.#epochs = [{ date, firstSeenAt: at, knownAt: at, changedBy: rules.endOf(date) }];
+    this.#givenAt = at;
   }
 
   get current(): Epoch {
@@ -86,17 +97,15 @@ export class EpochLine {
     this.#withdraw(date, at);
     const { current } = this;
     if (date > current.date) return this.#seeNewer(date, at);
-    if (date < current.date) {
-      this.#behindAt = Math.max(this.#behindAt, at);
-      return undefined;
-    }
+    if (date < current.date) return this.#seeOlder(date, at);
+    this.#given(at);
     if (at < this.#pendingSince()) this.#replaceCurrent({ knownAt: Math.max(current.knownAt, at) });
     // Out of order: it was given earlier than it was first seen here.
     if (at < current.firstSeenAt && this.#epochs.length === 1) this.#replaceCurrent({ firstSeenAt: at });
     return undefined;
   }
 
-  /** Takes over a date that another process has confirmed. */
+  /** Takes over a date that another process has confirmed; `at`: when that process last saw it. */
   accept(date: string, at: number): Moved | undefined {
     if (date <= this.current.date) return this.see(date, at);
     const firstAt = Math.min(this.#pending.get(date)?.firstAt ?? at, at);
@@ -116,14 +125,28 @@ export class EpochLine {
   }
 
   /**
-   * When a newer epoch was first seen, in ms since 1970; undefined for an entry of the present epoch. Never before the entry was fetched:
-   * a server that is still behind may give old data after the reload is known.
+   * When a newer epoch was first seen, in ms since 1970, or the entry's own was taken back; undefined for an entry of the present epoch. Never
+   * before the entry was fetched: a server that is still behind may give old data after the reload is known.
    */
-  supersededAt({ fetchedAt, lastUpdated, negative }: EpochEntry): number | undefined {
-    const newer = negative
-      ? this.#epochs.findLast((epoch, place) => place < this.#epochs.length - 1 && epoch.firstSeenAt > fetchedAt)
-      : this.#epochs.findLast((epoch) => lastUpdated !== undefined && epoch.date > lastUpdated);
-    return newer && Math.max(newer.firstSeenAt, fetchedAt);
+  supersededAt(entry: EpochEntry): number | undefined {
+    const { fetchedAt, lastUpdated, negative } = entry;
+    const since = negative ? this.#changedSince(fetchedAt) : this.#newerThan(lastUpdated);
+    return since === undefined ? undefined : Math.max(since, fetchedAt);
+  }
+
+  #newerThan(date: string | undefined): number | undefined {
+    if (date === undefined) return undefined;
+    return this.#epochs.findLast((epoch) => epoch.date > date)?.firstSeenAt ?? this.#withdrawn.get(date);
+  }
+
+  /** "Nothing found" carries no date: it is of an epoch that has passed where one began since, or the first one known began on a later day. */
+  #changedSince(fetchedAt: number): number | undefined {
+    const { endOf } = this.#rules;
+    const oldest = this.#epochs.length - 1;
+    const began = this.#epochs.findLast((epoch, place) =>
+      place < oldest ? epoch.firstSeenAt > fetchedAt : fetchedAt < endOf(epoch.date) - longestDayMs,
+    );
+    return began?.firstSeenAt;
   }
 
   /** The epoch an entry is of: by its own date, or, where it carries none, the one already known when it was fetched. */
@@ -137,6 +160,28 @@ export class EpochLine {
     if (!negative) return fetchedAt - aheadMs >= epoch.changedBy + edgeMs;
     // "Nothing found" carries no date, and so does not say whether a server found nothing that was still behind.
     return fetchedAt - aheadMs >= epoch.changedBy + disagreeMs && fetchedAt >= this.#behindAt + disagreeMs;
+  }
+
+  /** A server that is behind; or a reload that openFDA took back, where for long no server has given the present date. */
+  #seeOlder(date: string, at: number): undefined {
+    const { withdrawMs, disagreeMs, endOf } = this.#rules;
+    this.#behindAt = Math.max(this.#behindAt, at);
+    this.#olderSince ??= at;
+    // After a time in which nobody asked, the first answer may come from a server that is behind.
+    if (at - this.#givenAt < withdrawMs || at - this.#olderSince < disagreeMs) return;
+    const passed = this.#epochs.filter((epoch) => epoch.date > date);
+    for (const epoch of passed) this.#withdrawn.set(epoch.date, at);
+    const [known, ...older] = this.#epochs.slice(passed.length);
+    const before = known?.date === date ? known : { date, firstSeenAt: at };
+    const present = { ...before, knownAt: at, changedBy: Math.max(endOf(date), at) };
+    this.#epochs = [present, ...(known && known.date !== date ? [known] : []), ...older];
+    this.#given(at);
+  }
+
+  /** The present date was given by some server. */
+  #given(at: number): void {
+    this.#givenAt = Math.max(this.#givenAt, at);
+    this.#olderSince = undefined;
   }
 
   #seeNewer(date: string, at: number): Moved | undefined {
@@ -154,12 +199,14 @@ export class EpochLine {
 
   #move(date: string, firstAt: number, lastAt: number): Moved {
     for (const other of this.#pending.keys()) if (other <= date) this.#pending.delete(other);
+    this.#withdrawn.delete(date);
+    this.#given(lastAt);
     const changedBy = Math.max(this.#rules.endOf(date), firstAt);
     const from = this.current.date;
     const knownAt = Math.min(lastAt, this.#pendingSince());
     this.#epochs.unshift({ date, firstSeenAt: firstAt, knownAt, changedBy });
     this.#epochs.length = Math.min(this.#epochs.length, maxEpochs);
-    return { from, to: date, firstSeenAt: firstAt };
+    return { from, to: date, firstSeenAt: firstAt, knownAt };
   }
 
   #pendingSince(): number {

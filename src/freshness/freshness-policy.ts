@@ -60,8 +60,12 @@ export interface FreshnessPolicyOptions {
 /** A renewal behind an answer takes the newest confirmation that can be had: the status page is asked once a minute. */
 const refreshWithinMs = 60_000;
 
-/** How long an answer of a server that was behind is served before openFDA is asked again: its servers can disagree for hours. */
-const laggingServeMs = 60_000;
+/**
+ * How long an answer of a server that was behind is served before openFDA is asked again: a minute, and a tenth of the time since the reload
+ * was seen. Its servers can disagree for hours, and a reload can be taken back.
+ */
+const leastLaggingMs = 60_000;
+const laggingShare = 0.1;
 
 /** Decides by the promises of the levels alone: neither lifetime nor quota ever lowers one. */
 export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessPolicyOptions): FreshnessPolicy {
@@ -81,6 +85,10 @@ export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessP
     return shouldRefreshEarly({ now: at, expiresAt, costMs: entry.history.costMs, quotaUsed, random });
   }
 
+  function laggingServeMs({ dataset }: JudgedEntry, at: number): number {
+    return Math.max(leastLaggingMs, laggingShare * (at - (book.firstSeenAt(dataset) ?? at)));
+  }
+
   /** What is known of the entry at a moment, apart from what its level makes of it. */
   function look(entry: JudgedEntry, rule: LevelRule, at: number) {
     const validated = validatedAt(entry, at);
@@ -88,7 +96,7 @@ export function createFreshnessPolicy({ book, now, factsOf, random }: FreshnessP
     const isSuperseded = supersededAt !== undefined;
     const isLagging = isSuperseded && supersededAt <= entry.fetchedAt;
     const lifetimeMs = rule.adaptive ? adaptiveTtl(facts(entry, rule.serveMs, at)) : rule.serveMs;
-    const serveMs = !isSuperseded ? lifetimeMs : isLagging ? Math.min(lifetimeMs, laggingServeMs) : 0;
+    const serveMs = !isSuperseded ? lifetimeMs : isLagging ? Math.min(lifetimeMs, laggingServeMs(entry, at)) : 0;
     return { validated, ageMs: at - validated, isSuperseded, isLagging, serveMs, supersededAt };
   }
 

@@ -24,6 +24,8 @@ export interface AnswerStore {
   put(answer: WholeAnswer, mark: number): StoredAnswer | undefined;
   /** Remembers that requests of this form ask for the answer. */
   remember(raw: string, answer: StoredAnswer): void;
+  /** Forgets one answer. */
+  drop(answer: StoredAnswer): void;
   /** Forgets all answers that were made from any of the datasets. */
   dropDatasets(datasets: readonly string[]): void;
   clear(): void;
@@ -118,6 +120,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
       return answers.get(answer.key) === answer ? answer : undefined;
     },
     remember,
+    drop: remove,
     dropDatasets(datasets) {
       clock += 1;
       for (const dataset of datasets) droppedAt.set(dataset, clock);

@@ -49,15 +49,17 @@ export function createDemandingSource(options: DemandingSourceOptions): Operatio
   }
 
   async function fromCache(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer> {
-    const cached = await source.peek(path, dataset, 'STALE');
-    if (!cached || isUnwanted(cached, level) || !isAllowed(cached, level))
+    const cached = await source.cached(path, dataset, level);
+    if (!cached || isUnwanted(cached.answer, level) || !(cached.isAllowed || isTolerated(cached.answer, level)))
       throw new GatewayError('NOT_IN_CACHE', 'The request allows only cached answers, and there is none.');
-    return note(cached, level, 'hit');
+    const outcome = cached.answer.provenance.stale ? 'stale' : 'hit';
+    tally[outcome] += 1;
+    return note(cached.answer, level, outcome);
   }
 
-  function isAllowed(cached: SourceAnswer, level: FreshnessLevel): boolean {
-    const { action, freshForMs, staleIfErrorMs } = judge([asUsed(cached, level, 'hit')]);
-    if (action !== 'go-the-long-way') return true;
+  /** Whether `max-stale` reaches an answer that the level would not serve without asking; never beyond what it serves in an outage. */
+  function isTolerated(cached: SourceAnswer, level: FreshnessLevel): boolean {
+    const { freshForMs, staleIfErrorMs } = judge([asUsed(cached, level, 'hit')]);
     return freshForMs < 0 && -freshForMs <= Math.min(demands.maxStaleMs ?? -1, staleIfErrorMs);
   }
 
@@ -84,8 +86,8 @@ export function createDemandingSource(options: DemandingSourceOptions): Operatio
     onUnderWay: OnUnderWay,
   ): Promise<SourceAnswer> {
     if (demands.onlyIfCached) return fromCache(path, request.dataset, level);
-    const cached = forcing ? await source.peek(path, request.dataset, 'STALE') : undefined;
-    if (cached && isUnwanted(cached, level) && wishes.payForced()) {
+    const cached = forcing ? await source.cached(path, request.dataset, level) : undefined;
+    if (cached && isUnwanted(cached.answer, level) && wishes.payForced()) {
       return tallied(options.openForced, request, level, onUnderWay);
     }
     return tallied(options.open, request, level, onUnderWay);
@@ -99,6 +101,7 @@ export function createDemandingSource(options: DemandingSourceOptions): Operatio
       return answer;
     },
     holds: source.holds,
+    cached: source.cached,
     async peek(path, dataset, level) {
       const cached = await source.peek(path, dataset, level);
       if (!cached || (isUnwanted(cached, level) && (demands.onlyIfCached || wishes.mayForce()))) return undefined;

@@ -8,7 +8,7 @@ import { decideStored } from './decide-stored.ts';
 import type { LongWay, LongWayRequest } from './long-way.ts';
 import { graphqlSearch, isPlainGet, isPlainPost, rawGet, rawPost } from './raw-form.ts';
 import { type Received, readBody } from './read-body.ts';
-import { readRequest, toApollo } from './read-request.ts';
+import { readAgain, readRequest } from './read-request.ts';
 import type { ReadWishes } from './read-wishes.ts';
 import { RecentForms } from './recent-forms.ts';
 import type { Refresher } from './refresher.ts';
@@ -135,15 +135,14 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       if (search === undefined) return false;
       if (isPlainGet(request, corsOrigins)) {
         const raw = rawGet(search);
-        return tryStored(request, response, raw, () => toApollo(request, search, undefined, raw, corsOrigins));
+        return tryStored(request, response, raw, () => readAgain(request, search, undefined, corsOrigins));
       }
       if (!isPlainPost(request)) return false;
       readBody(request, maxBodyBytes, (received) => {
         if (!('bytes' in received)) return otherwise(received);
         const { bytes } = received;
-        const asLongWay = () =>
-          toApollo(request, search, JSON.parse(bytes.toString('utf8')), rawPost(bytes), corsOrigins);
-        if (!tryStored(request, response, bytes, asLongWay)) otherwise(received);
+        const again = () => readAgain(request, search, bytes, corsOrigins);
+        if (!tryStored(request, response, bytes, again)) otherwise(received);
       });
       return true;
     },

@@ -70,7 +70,7 @@ export function createGraphqlService<Context extends AnswerableContext>(
   const answerPlugin = createAnswerPlugin({ desk, report: options.report, volatileFields: options.volatileFields });
   const onMade = options.onMade && guarded(options.onMade, onError);
   const longWay = createLongWay({ ...options, store, desk, answerPlugin, onMade });
-  const refresher = createRefresher({ longWay, now, onError });
+  const refresher = createRefresher({ longWay, now, onError, onUnknown: store.drop });
   const send = createAnswerSender(options);
   const onServed = options.onServed && guarded(options.onServed, onError);
   const handler = createGraphqlHandler({

@@ -7,11 +7,18 @@ const longWay: AnswerVerdict = {
   ...{ action: 'go-the-long-way', ageMs: 0, freshForMs: 0, staleWhileRevalidateMs: 0, staleIfErrorMs: 0 },
 };
 
+export interface PolicyJudgeOptions {
+  readonly policy: FreshnessPolicy;
+  readonly usages: Pick<UsageTable, 'get'>;
+  /** When a request's answer was last found to have changed, in ms since 1970: what was made from it before is outdated. */
+  readonly changedAt?: (path: string) => number | undefined;
+}
+
 /**
  * Judges stored answers as the policy judges what they were made from, with how that is used: so bytes and records have one lifetime. The
  * weakest part decides.
  */
-export function createPolicyJudge(policy: FreshnessPolicy, usages: Pick<UsageTable, 'get'>): JudgeAnswer {
+export function createPolicyJudge({ policy, usages, changedAt = () => undefined }: PolicyJudgeOptions): JudgeAnswer {
   return (used) => {
     if (used.length === 0) return longWay;
     let action: AnswerVerdict['action'] = 'serve';
@@ -20,7 +27,8 @@ export function createPolicyJudge(policy: FreshnessPolicy, usages: Pick<UsageTab
     for (const part of used) {
       const decision = policy.decide({ ...part, usage: usages.get(part.path) }, part.level);
       const rule = levelRules[part.level];
-      if (part.stale || decision.stale || decision.action === 'validate' || decision.action === 'fetch') {
+      const isOutdone = part.fetchedAt < (changedAt(part.path) ?? Number.NEGATIVE_INFINITY);
+      if (part.stale || isOutdone || decision.stale || decision.action === 'validate' || decision.action === 'fetch') {
         action = 'go-the-long-way';
       } else if (decision.action === 'serve-and-refresh' && action === 'serve') action = 'refresh-behind';
       const age = decision.ageMs;
@@ -29,7 +37,7 @@ export function createPolicyJudge(policy: FreshnessPolicy, usages: Pick<UsageTab
       const serveMs = decision.action === 'serve' ? decision.withinMs : Math.min(decision.withinMs, age);
       left.serveMs = Math.min(left.serveMs, serveMs - age);
       // The lifetime of a stale answer is over, however young it is: by a reload, since that reload.
-      if (part.stale || decision.stale)
+      if (part.stale || isOutdone || decision.stale)
         left.serveMs = Math.min(left.serveMs, -Math.max(1, decision.supersededForMs ?? 0));
       left.serveBehindMs = Math.min(left.serveBehindMs, Math.max(serveMs, rule.serveBehindMs) - age);
       left.staleMs = Math.min(left.staleMs, Math.max(serveMs, rule.staleMs) - age);

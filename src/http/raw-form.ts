@@ -17,20 +17,26 @@ export function isPlainPost({ method, headers }: IncomingMessage): boolean {
 /**
  * Whether it is a GET whose address alone says what is asked for, and that no page of a foreign site can make a browser send unasked.
  *
- * Browsers say where a request comes from in `Sec-Fetch-Site` (Fetch Metadata, W3C); programs that are no browsers send no such header. A GET
- * changes nothing and carries no credentials of its own, but it can spend quota: so a page of another site needs a header that makes its browser
- * ask first, or an origin that CORS_ORIGINS lists.
+ * A GET changes nothing and carries no credentials of its own, but it can spend quota: so a page of another site needs a header that makes its
+ * browser ask first, or an origin that CORS_ORIGINS lists. Browsers say where a request comes from in `Sec-Fetch-Site` (Fetch Metadata, W3C), but
+ * only to addresses with https and on this machine; elsewhere they are known by `User-Agent`, which a page cannot change without asking first.
  */
 export function isPlainGet({ method, headers }: IncomingMessage, corsOrigins: readonly string[]): boolean {
   if (method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined)
     return false;
   const site = headers['sec-fetch-site'];
-  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  if (site === 'same-origin' || site === 'none') return true;
+  if (site === undefined && !isBrowser(headers['user-agent'])) return true;
   const { origin } = headers;
   if (origin !== undefined && (corsOrigins.includes('*') || corsOrigins.includes(origin))) return true;
   const type = headers['content-type'];
   if (type !== undefined) return isJson(type);
   return isPresent(headers['x-apollo-operation-name']) || isPresent(headers['apollo-require-preflight']);
+}
+
+/** Every browser begins its name so, for reasons of history (RFC 9110, section 10.1.5). */
+function isBrowser(userAgent: string | undefined): boolean {
+  return userAgent?.includes('Mozilla/') === true;
 }
 
 function isPresent(header: string | string[] | undefined): boolean {

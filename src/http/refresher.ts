@@ -15,6 +15,8 @@ export interface RefresherOptions {
   readonly longWay: LongWay;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
+  /** Receives an answer whose request is not understood any more. */
+  readonly onUnknown: (answer: StoredAnswer) => void;
   /** How many answers are made anew at once; further ones wait for the next request. @default 4 */
   readonly maxAtOnce?: number;
   /** How long after an attempt the answer is left alone. @default 5 s */
@@ -30,7 +32,7 @@ const wishes: ReadWishes = {
 };
 
 export function createRefresher(options: RefresherOptions): Refresher {
-  const { longWay, now, onError, maxAtOnce = 4, pauseMs = 5000 } = options;
+  const { longWay, now, onError, onUnknown, maxAtOnce = 4, pauseMs = 5000 } = options;
   const closing = new AbortController();
   let underWay = 0;
 
@@ -40,10 +42,15 @@ export function createRefresher(options: RefresherOptions): Refresher {
       answer.refreshNotBefore = Number.POSITIVE_INFINITY;
       underWay += 1;
       longWay(request, wishes, closing.signal)
-        .catch(onError)
+        .then(({ exchange }) => {
+          if (exchange.operation !== undefined) return;
+          // The request asks for nothing that can be executed any more: its persisted query is forgotten. Whoever asks next is to hear of it.
+          answer.refreshNotBefore = 0;
+          onUnknown(answer);
+        }, onError)
         .finally(() => {
           underWay -= 1;
-          answer.refreshNotBefore = now() + pauseMs;
+          if (answer.refreshNotBefore !== 0) answer.refreshNotBefore = now() + pauseMs;
         });
     },
     close: () => closing.abort(new Error('the gateway stops')),

@@ -19,8 +19,19 @@ export interface OperationSource {
   read(request: OpenFdaRequest, level: FreshnessLevel, onUnderWay?: () => void): Promise<SourceAnswer>;
   /** A cached answer that the level allows to serve at once; never asks openFDA. */
   peek(path: string, dataset: string, level: FreshnessLevel): Promise<SourceAnswer | undefined>;
+  /**
+   * A cached answer however old it is, marked as the level marks it, and whether the level allows to serve it without asking; never asks openFDA
+   * and does not count as a read.
+   */
+  cached(path: string, dataset: string, level: FreshnessLevel): Promise<CachedAnswer | undefined>;
   /** Whether an answer is cached, however old; never asks openFDA. */
   holds(path: string, dataset: string): Promise<boolean>;
+}
+
+/** A cached answer, and whether its level allows to serve it without asking openFDA. */
+export interface CachedAnswer {
+  readonly answer: SourceAnswer;
+  readonly isAllowed: boolean;
 }
 
 export interface CachedSource {
@@ -91,6 +102,14 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     return answer;
   }
 
+  async function cached(path: string, dataset: string, level: FreshnessLevel): Promise<CachedAnswer | undefined> {
+    const found = await answers.find(path, dataset);
+    if (!found) return undefined;
+    const { action, validatedAt, stale } = policy.decide(found.judged, level);
+    const answer = await answers.open(found, validatedAt, stale);
+    return answer && { answer, isAllowed: action === 'serve' || action === 'serve-and-refresh' };
+  }
+
   return {
     for(reader) {
       const meter = reader.meter ?? new Set();
@@ -98,6 +117,7 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
         read: (request, level, onUnderWay) =>
           read(request, level, onUnderWay ? { ...reader, onUnderWay } : reader, meter),
         peek: (path, dataset, level) => peek(path, dataset, level, reader),
+        cached,
         holds: async (path, dataset) => (await answers.find(path, dataset)) !== undefined,
       };
     },

@@ -132,12 +132,66 @@ describe('epoch book', () => {
       now += minute;
       see('2026-03-09');
       expect(moves).toEqual([
-        { from: '2026-03-02', to: '2026-03-09', firstSeenAt: monday + minute, datasets: [dataset], announced: false },
+        {
+          ...{ from: '2026-03-02', to: '2026-03-09', firstSeenAt: monday + minute, knownAt: monday + 2 * minute },
+          ...{ datasets: [dataset], announced: false },
+        },
       ]);
       expect(book.epochOf(dataset)).toBe('2026-03-09');
       expect(book.supersededAt(before)).toBe(monday + minute);
       expect(book.couldProve(before)).toBe(false);
       expect(book.proves(before)).toBe(monday);
+    });
+
+    it('is accepted from another process as of when that process saw it, and not as of now', () => {
+      see('2026-03-02');
+      now += hour;
+      book.accept(dataset, '2026-03-02', monday + minute);
+      expect(book.knownAt(dataset)).toBe(monday + minute);
+      book.accept(dataset, '2026-03-09', monday + 2 * minute);
+      expect(moves.at(-1)).toMatchObject({ to: '2026-03-09', knownAt: monday + 2 * minute, announced: true });
+      expect(book.knownAt(dataset)).toBe(monday + 2 * minute);
+    });
+
+    it('is taken back where for a day no server gave the new date, and for six hours only older ones', () => {
+      see('2026-03-02');
+      const before = found(now - day, '2026-03-02');
+      for (let sighting = 0; sighting < 2; sighting += 1) {
+        now += minute;
+        see('2026-03-09');
+      }
+      const after = found(now, '2026-03-09');
+      now += 2 * day;
+      see('2026-03-02');
+      now += 6 * hour - minute;
+      see('2026-03-02');
+      expect(book.epochOf(dataset)).toBe('2026-03-09');
+      now += minute;
+      see('2026-03-02');
+      expect(book.epochOf(dataset)).toBe('2026-03-02');
+      expect(book.supersededAt(before)).toBeUndefined();
+      expect(book.supersededAt(after)).toBe(now);
+      // And is believed again, when it is seen twice again.
+      for (let sighting = 0; sighting < 2; sighting += 1) {
+        now += minute;
+        see('2026-03-09');
+      }
+      expect(book.epochOf(dataset)).toBe('2026-03-09');
+      expect(book.supersededAt(after)).toBeUndefined();
+    });
+
+    it('is not taken back by a server that was behind after a time in which nobody asked', () => {
+      see('2026-03-02');
+      for (let sighting = 0; sighting < 2; sighting += 1) {
+        now += minute;
+        see('2026-03-09');
+      }
+      now += 3 * day;
+      see('2026-03-02');
+      see('2026-03-09');
+      now += 7 * hour;
+      see('2026-03-02');
+      expect(book.epochOf(dataset)).toBe('2026-03-09');
     });
 
     it('is not believed for one answer that was told of twice', () => {
@@ -232,6 +286,12 @@ describe('epoch book', () => {
       }
       expect(book.supersededAt(entry)).toBe(monday + minute);
       expect(book.couldProve(entry)).toBe(false);
+    });
+
+    it('is out of date where it was found before the day of the first epoch known, as after a restart', () => {
+      see('2026-03-05');
+      expect(book.supersededAt(nothingFound(Date.parse('2026-03-04T12:00:00Z')))).toBe(monday);
+      expect(book.supersededAt(nothingFound(Date.parse('2026-03-06T12:00:00Z')))).toBeUndefined();
     });
 
     it('proves nothing within six hours of a server that was behind: it may have come from that one', () => {

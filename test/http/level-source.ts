@@ -48,6 +48,10 @@ export function createLevelSource(ask: (request: OpenFdaRequest) => Promise<Open
           return { ...known, provenance: { ...known.provenance, stale: true } };
         }
       },
+      async cached(path, _dataset, level) {
+        const known = kept.get(path);
+        return known && { answer: known, isAllowed: ageOf(known) <= levelRules[level].serveBehindMs };
+      },
       holds: async () => false,
       async peek(path, _dataset, level) {
         const known = kept.get(path);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AnswerRig, type Reply, startAnswerRig } from './answer-rig.ts';
 
 const query = 'query A($a: String) { two(a: $a) }';
@@ -79,6 +79,20 @@ describe('a request', () => {
     expect((await send(body, { ...json, 'content-encoding': 'gzip, gzip' })).status).toBe(415);
   });
 
+  it.each(['&variables=', '&operationName=', '&extensions='])(
+    'with %s is refreshed behind its caller',
+    async (tail) => {
+      const path = `/graphql?${new URLSearchParams({ query: '{ record(dataset: "device/510k", id: "1") { version } }' })}${tail}`;
+      const record = async () => (await rig.send({ path })).json.data?.record;
+      await record();
+      await record();
+      rig.versions.set('device/510k', 2);
+      rig.advance(7 * 3_600_000);
+      expect(await record()).toEqual({ version: 1 });
+      await vi.waitFor(async () => expect(await record()).toEqual({ version: 2 }));
+    },
+  );
+
   it('must be JSON in UTF-8', async () => {
     const body = JSON.stringify({ query, variables: { a: 'ü' } });
     const statusOf = async (type: string, bytes: string | Buffer = body) =>
@@ -113,6 +127,11 @@ describe('a request', () => {
       expect(await from({ 'sec-fetch-site': 'cross-site', origin: 'https://page.example' })).toBe(400);
       expect(await from({ 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': 'true' })).toBe(200);
     }
+    // To an address without https a browser does not say where the request comes from.
+    const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0' };
+    expect(await from(browser)).toBe(400);
+    expect(await from({ ...browser, 'apollo-require-preflight': 'true' })).toBe(200);
+    expect(await from({ ...browser, 'sec-fetch-site': 'same-origin' })).toBe(200);
     const refused = await rig.send({ path, headers: { 'sec-fetch-site': 'cross-site' } });
     expect(refused.text).toContain('apollo-require-preflight');
     const listed = await startAnswerRig({ corsOrigins: ['https://page.example'] });

@@ -26,6 +26,7 @@ export function createLookUpAnew({ source, catalogue, index, features }: LookUpA
       source: {
         // What is cached is what is to be renewed.
         peek: async () => undefined,
+        cached: async () => undefined,
         holds: async () => false,
         read: async (request, wanted) => {
           const answer = await forced.read(request, wanted);

@@ -17,7 +17,7 @@ describe.skipIf(!hasRedisServer())('two gateways with one Redis', () => {
     [a, b] = [openRedisGateway(server.url, 'a'), openRedisGateway(server.url, 'b')];
     const subscribed = (gateway: RedisGateway): Promise<void> =>
       vi.waitFor(async () => {
-        gateway.cache.announceEpoch('probe', gateway === a ? 'a' : 'b');
+        gateway.cache.announceEpoch('probe', gateway === a ? 'a' : 'b', 1);
         expect((gateway === a ? b : a).epochs.length).toBeGreaterThan(0);
       });
     await subscribed(a);
@@ -63,9 +63,9 @@ describe.skipIf(!hasRedisServer())('two gateways with one Redis', () => {
   );
 
   test('hear of an epoch the other has seen', async () => {
-    a.cache.announceEpoch('device/510k', '2026-01-05');
-    await vi.waitFor(() => expect(b.epochs).toContain('device/510k 2026-01-05'));
-    expect(a.epochs).not.toContain('device/510k 2026-01-05');
+    a.cache.announceEpoch('device/510k', '2026-01-05', 123);
+    await vi.waitFor(() => expect(b.epochs).toContain('device/510k 2026-01-05 123'));
+    expect(a.epochs).not.toContain('device/510k 2026-01-05 123');
   });
 
   test('carry no values on the bus', async () => {

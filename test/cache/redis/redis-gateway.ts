@@ -27,7 +27,8 @@ export function openRedisGateway(url: string, origin: string, now: () => number 
   const memory = new MemoryTier({ maxBytes: 10_000_000, policy: 'adaptive', marks, now, listener });
   const shared = new RedisTier({ connection, marks, versions, now, listener });
   const bus = new RedisBus({ connection, origin, listener });
-  const onEpoch = (dataset: string, epoch: string): void => void epochs.push(`${dataset} ${epoch}`);
+  const onEpoch = (dataset: string, epoch: string, knownAt: number): void =>
+    void epochs.push(`${dataset} ${epoch} ${knownAt}`);
   const cache = new TieredCache({ memory, shared, bus, versions, listener, onEpoch });
   connection.open();
   bus.open();
