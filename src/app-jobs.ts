@@ -32,7 +32,7 @@ export interface SwitchReport {
 }
 
 /** The jobs, put together with what they work on. */
-export interface AppJobs extends Pick<AppWarming, 'onMade' | 'onServed' | 'onEvicted'> {
+export interface AppJobs extends Pick<AppWarming, 'onMade' | 'onServed' | 'onRemoved'> {
   readonly desk: JobDesk & WarmDesk;
   /** Answers were invalidated. */
   onInvalidated(): void;
@@ -126,7 +126,7 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       ...createJobDesk({ scheduler, impossible, concurrency: config.jobsConcurrency }),
       ...createWarmDesk(warmPorts),
     },
-    ...{ onMade: warming.onMade, onServed: warming.onServed, onEvicted: warming.onEvicted, settle: warming.settle },
+    ...{ onMade: warming.onMade, onServed: warming.onServed, onRemoved: warming.onRemoved, settle: warming.settle },
     onInvalidated: snapshot.onInvalidated,
     restore: snapshot.restore,
     start() {

@@ -46,7 +46,7 @@ export interface AppWarming {
   /** An operation of a user was answered with a stored answer. */
   onServed(answer: StoredAnswer, at: number): void;
   /** Nothing is known of an answer any more that left the cache. */
-  onEvicted(path: string): void;
+  onRemoved(path: string): void;
   /** Counts what was served until now. */
   settle(): void;
   /** Ends what is fetched ahead. */
@@ -183,7 +183,7 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
       served.note(answer, at);
       followUps.onAsked(answer.key);
     },
-    onEvicted: (path) => parts.forget(path),
+    onRemoved: (path) => parts.forget(path),
     settle: served.settle,
     stop: () => ended.abort(),
   };

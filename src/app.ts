@@ -16,6 +16,7 @@ import { type AppJobs, createAppJobs } from './app-jobs.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { createAppMonitor } from './app-monitor.ts';
 import { createAppRecommendations } from './app-recommendations.ts';
+import { forgetRemoved } from './app-side-tables.ts';
 import { createAppSource } from './app-source.ts';
 import { createAppUpstream } from './app-upstream.ts';
 import type { RedisConnection } from './cache/redis/redis-connection.ts';
@@ -141,8 +142,9 @@ async function constructApp(
   const catalogue = withLevels(readCatalogue(document), config.freshness);
   const clock = createSteadyClock({ wall: now, monotonic });
   const { features } = config;
-  const index = new RecordIndex({ maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.recordIndex) });
-  const usages = new UsageTable();
+  const isHeld = (path: string) => appCache.cache.isHeld(path);
+  const index = new RecordIndex({ maxBytes: Math.floor(config.cacheMaxBytes * memoryShares.recordIndex), isHeld });
+  const usages = new UsageTable({ isHeld });
   const quietly = createRepeatedLines({ now: clock.now });
   let answers: AnswerStore | undefined;
   let jobs: AppJobs | undefined;
@@ -152,6 +154,11 @@ async function constructApp(
     onUsed: (paths, times, at) => {
       for (const { path } of paths) usages.note(path, at, times);
     },
+  });
+  const forget = forgetRemoved({
+    ...{ index, usages },
+    decoded: { forget: (path, version) => compression.decoded.forget(path, version) },
+    parts: { forget: (path) => jobs?.onRemoved(path) },
   });
   const traffic = createExchangeTally();
   const evidence = createAppEvidence(catalogue);
@@ -163,11 +170,7 @@ async function constructApp(
     now: clock.now,
     random,
     listener: (event) => {
-      if (event.type === 'evicted' && event.tier === 'memory') {
-        index.forgetPage(event.key);
-        usages.forget(event.key);
-        jobs?.onEvicted(event.key);
-      }
+      forget(event);
       if (event.type === 'stored' && event.tier === 'memory') monitor.onStored(event.key, event.bytes);
       if (event.type === 'invalidated') {
         jobs?.onInvalidated();

@@ -1,13 +1,26 @@
 import type { StoreOutcome, TierFault, TierName } from './cache-tier.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
 
+/**
+ * Why an entry left a tier. `evicted`: others were worth more. `expired`: past its end. `invalidated`: an invalidation covers it.
+ * `replaced`: an entry with other content came under its key. `superseded`: another gateway stored a newer one. `deleted`: on demand.
+ */
+export type RemovalCause = 'evicted' | 'expired' | 'invalidated' | 'replaced' | 'superseded' | 'deleted';
+
 /** What happened in the cache. Events carry keys, tags and sizes, never values. */
 export type CacheEvent =
   | { readonly type: 'hit'; readonly tier: TierName; readonly key: string; readonly tags: readonly string[] }
   | { readonly type: 'miss'; readonly key: string }
   | { readonly type: 'stored'; readonly tier: TierName; readonly key: string; readonly bytes: number }
   | { readonly type: 'refused'; readonly tier: TierName; readonly key: string; readonly outcome: StoreOutcome }
-  | { readonly type: 'evicted'; readonly tier: TierName; readonly key: string; readonly bytes: number }
+  | {
+      readonly type: 'removed';
+      readonly tier: TierName;
+      readonly key: string;
+      readonly version: number;
+      readonly bytes: number;
+      readonly cause: RemovalCause;
+    }
   | { readonly type: 'unreadable'; readonly tier: TierName; readonly key: string; readonly reason: string }
   | {
       readonly type: 'invalidated';

@@ -124,6 +124,13 @@ export class EntryStore {
     return this.#memory.blockOf(chunk).doubles[(this.#memory.offsetOf(chunk) >>> 3) + KEEP_UNTIL] ?? 0;
   }
 
+  digest(chunk: number): string {
+    const { bytes, words } = this.#memory.blockOf(chunk);
+    const start = this.#memory.offsetOf(chunk) >>> 2;
+    const narrow = ((words[start + FLAGS] ?? 0) & NARROW_DIGEST) !== 0;
+    return readText(bytes, digestPlace(words, start), words[start + DIGEST_UNITS] ?? 0, narrow);
+  }
+
   tags(chunk: number): readonly string[] {
     const { words } = this.#memory.blockOf(chunk);
     const start = this.#memory.offsetOf(chunk) >>> 2;

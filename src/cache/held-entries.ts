@@ -155,6 +155,10 @@ export class HeldEntries {
     return this.#hot.entry(slot)?.keepUntil ?? this.#store.keepUntil(this.#chunk.get(slot));
   }
 
+  digest(slot: number): string {
+    return this.#hot.entry(slot)?.digest ?? this.#store.digest(this.#chunk.get(slot));
+  }
+
   slots(): number[] {
     return [...this.#table.slots(), ...this.#hot.slots()];
   }

@@ -1,5 +1,5 @@
 import type { CacheEntry } from './cache-entry.ts';
-import type { CacheListener } from './cache-event.ts';
+import type { CacheEvent, CacheListener, RemovalCause } from './cache-event.ts';
 import type { CacheTier, StoreOutcome, TagHolding, TierStats } from './cache-tier.ts';
 import { DepartedVersions } from './departed-versions.ts';
 import { entryWeight } from './entry-weight.ts';
@@ -9,7 +9,7 @@ import type { EvictionPolicy, PolicyName } from './eviction/eviction-policy.ts';
 import { HeldEntries } from './held-entries.ts';
 import type { InvalidationMarks } from './invalidation-marks.ts';
 import type { InvalidationScope } from './invalidation-scope.ts';
-import { isDue, type SweepKind, type SweepOutcome } from './sweep.ts';
+import { isDue, removalOf, type SweepKind, type SweepOutcome } from './sweep.ts';
 
 const DEPARTED_REMEMBERED = 32_768;
 const SLACK_SHARE = 0.06;
@@ -31,6 +31,8 @@ export interface MemoryTierOptions {
  * The memory tier: entries in this process, bounded in bytes, given up as the policy says. All methods but `close` are synchronous.
  *
  * Versions of entries that were given up are remembered for a while, so that a slow old fill does not come in after a newer one has gone.
+ *
+ * Every entry that leaves raises one `removed` event, with its cause; `close` raises none. Whoever keeps facts about entries drops them then.
  */
 export class MemoryTier implements CacheTier {
   readonly name = 'memory';
@@ -90,6 +92,8 @@ export class MemoryTier implements CacheTier {
     const outcome = this.#judge(key, entry, footprint, slot);
     if (outcome !== 'stored') {
       this.#count.refused += 1;
+      // A newer entry exists, though not here: the older one must not stand in its way.
+      if (outcome === 'too-large' && slot !== NOT_HELD) this.#drop(slot, 'replaced');
       return outcome;
     }
     this.#count.stored += 1;
@@ -101,10 +105,12 @@ export class MemoryTier implements CacheTier {
   }
 
   delete(key: string): boolean {
-    const slot = this.#held.find(key);
-    if (slot === NOT_HELD) return false;
-    this.#drop(slot);
-    return true;
+    return this.#remove(key, 'deleted');
+  }
+
+  /** Drops an entry that is older than a version that another gateway stored. */
+  supersede(key: string, version: number): void {
+    if ((this.versionOf(key) ?? version) < version) this.#remove(key, 'superseded');
   }
 
   invalidate(scope: InvalidationScope, version: number): number {
@@ -135,7 +141,7 @@ export class MemoryTier implements CacheTier {
       if (!held.has(slot)) continue;
       scanned += 1;
       const told = { tags: held.tags(slot), version: held.version(slot), keepUntil: held.keepUntil(slot) };
-      if (isDue(kind, held.key(slot), told, rules)) this.#drop(slot);
+      if (isDue(kind, held.key(slot), told, rules)) this.#drop(slot, removalOf[kind]);
     }
     const removed = before.entries - held.size;
     return { scanned, removed, bytes: before.bytes - held.bytes, next: end < held.end ? String(end) : null };
@@ -173,7 +179,10 @@ export class MemoryTier implements CacheTier {
   }
 
   async close(): Promise<void> {
-    for (const slot of this.#held.slots()) this.#drop(slot);
+    for (const slot of this.#held.slots()) {
+      this.#policy.remove(slot);
+      this.#forget(slot);
+    }
   }
 
   #judge(key: string, entry: CacheEntry, footprint: number, slot: number): StoreOutcome {
@@ -190,9 +199,12 @@ export class MemoryTier implements CacheTier {
   }
 
   #replace(slot: number, key: string, entry: CacheEntry): void {
+    const isChange = this.#listener !== undefined && this.#held.digest(slot) !== entry.digest;
+    const removed = isChange ? this.#removal(slot, 'replaced') : undefined;
     this.#held.replace(slot, key, entry);
     this.#note(slot);
     this.#policy.update(slot, this.#held.footprint(slot), entryWeight(entry.cost));
+    if (removed) this.#listener?.(removed);
   }
 
   #note(slot: number): void {
@@ -209,24 +221,37 @@ export class MemoryTier implements CacheTier {
   /** Whether an entry is neither void nor past its end; one that is gets dropped. Marks are looked at again only after new ones. */
   #stands(slot: number): boolean {
     const { generation } = this.#marks;
-    let stands = this.#held.keepUntil(slot) > this.#now();
-    if (stands && this.#checkedAt.get(slot) !== generation) {
-      stands = !this.#marks.covers(this.#held.key(slot), this.#held.tags(slot), this.#held.version(slot));
-      this.#checkedAt.set(slot, generation);
+    if (this.#held.keepUntil(slot) <= this.#now()) {
+      this.#drop(slot, 'expired');
+      return false;
     }
-    if (!stands) this.#drop(slot);
-    return stands;
+    if (this.#checkedAt.get(slot) === generation) return true;
+    if (this.#marks.covers(this.#held.key(slot), this.#held.tags(slot), this.#held.version(slot))) {
+      this.#drop(slot, 'invalidated');
+      return false;
+    }
+    this.#checkedAt.set(slot, generation);
+    return true;
   }
 
-  /** Looks at the next slot in turn, so that void entries nobody asks for go too. */
+  /** Looks at the next slots in turn, so that void entries nobody asks for go too. Two, since each `set` may add one behind the last. */
   #sweep(): void {
-    this.#swept = this.#swept + 1 < this.#held.end ? this.#swept + 1 : 0;
-    if (this.#held.has(this.#swept)) this.#stands(this.#swept);
+    for (let looks = 0; looks < 2; looks += 1) {
+      this.#swept = this.#swept + 1 < this.#held.end ? this.#swept + 1 : 0;
+      if (this.#held.has(this.#swept)) this.#stands(this.#swept);
+    }
   }
 
-  #drop(slot: number): void {
+  #remove(key: string, cause: RemovalCause): boolean {
+    const slot = this.#held.find(key);
+    if (slot === NOT_HELD) return false;
+    this.#drop(slot, cause);
+    return true;
+  }
+
+  #drop(slot: number, cause: RemovalCause): void {
     this.#policy.remove(slot);
-    this.#forget(slot);
+    this.#leave(slot, cause);
   }
 
   #evict(): void {
@@ -234,10 +259,22 @@ export class MemoryTier implements CacheTier {
     if (slot === -1 || !this.#held.has(slot))
       throw new Error(`policy ${this.#policy.name} gave up slot ${slot}, which holds nothing`);
     this.#count.evicted += 1;
-    const key = this.#listener && this.#held.key(slot);
+    this.#leave(slot, 'evicted');
+  }
+
+  /** The only way out for an entry while the tier is open. */
+  #leave(slot: number, cause: RemovalCause): void {
+    const event = this.#removal(slot, cause);
     this.#forget(slot);
-    if (key !== undefined)
-      this.#listener?.({ type: 'evicted', tier: 'memory', key, bytes: this.#held.footprint(slot) });
+    if (event) this.#listener?.(event);
+  }
+
+  /** The event for an entry that is still held; undefined where nobody listens, since it costs decoding the key. */
+  #removal(slot: number, cause: RemovalCause): CacheEvent | undefined {
+    if (!this.#listener) return undefined;
+    const held = this.#held;
+    const [key, version, bytes] = [held.key(slot), held.version(slot), held.footprint(slot)];
+    return { type: 'removed', tier: 'memory', key, version, bytes, cause };
   }
 
   #forget(slot: number): void {

@@ -1,8 +1,16 @@
 import type { CacheEntry } from './cache-entry.ts';
+import type { RemovalCause } from './cache-event.ts';
 import type { InvalidationMarks } from './invalidation-marks.ts';
 
 /** `expired`: past its end. `orphaned`: void by an invalidation. `over-age`: kept longer than anything may be. */
 export type SweepKind = 'expired' | 'orphaned' | 'over-age';
+
+/** The cause that an entry of a kind leaves for. */
+export const removalOf: Readonly<Record<SweepKind, RemovalCause>> = {
+  expired: 'expired',
+  orphaned: 'invalidated',
+  'over-age': 'expired',
+};
 
 /** A look at some entries of a tier, and what was removed of them. */
 export interface SweepOutcome {

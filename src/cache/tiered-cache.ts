@@ -69,21 +69,25 @@ export class TieredCache {
     return this.#memory.peek(key);
   }
 
+  /** Whether memory holds an entry of the key, valid or not: until its `removed` event. */
+  isHeld(key: string): boolean {
+    return this.#memory.versionOf(key) !== undefined;
+  }
+
   /** Brings what the shared tier holds of a key into memory, without counting as a look-up. */
   async load(key: string): Promise<CacheEntry | undefined> {
     const held = this.#memory.peek(key);
     if (held !== undefined || this.#shared.name === 'off') return held;
     const found = await this.#shared.get(key);
     // Memory decides: it refuses what was invalidated meanwhile.
-    if (found !== undefined) this.#memory.set(key, found);
+    if (found !== undefined) this.#hold(key, found);
     return this.#memory.peek(key);
   }
 
   /** Stores in memory, and behind that in the shared tier. Tells how memory took it. */
   set(key: string, entry: CacheEntry): StoreOutcome {
     this.#versions.observe(entry.version);
-    const outcome = this.#memory.set(key, entry);
-    this.#tellStored('memory', key, entry, outcome);
+    const outcome = this.#hold(key, entry);
     if (outcome !== 'older') this.#writeBehind(this.#writeShared(key, entry));
     return outcome;
   }
@@ -149,13 +153,19 @@ export class TieredCache {
   async #readShared(key: string): Promise<Lookup | undefined> {
     const found = await this.#shared.get(key);
     // Memory decides: it refuses what is older than what it has, or had lately.
-    const outcome = found === undefined ? undefined : this.#memory.set(key, found);
+    const outcome = found === undefined ? undefined : this.#hold(key, found);
     if (found !== undefined && outcome !== 'older') return this.#hit(key, found, this.#shared.name, true);
     const held = this.#memory.peek(key);
     if (held === undefined) return this.#missed(key);
     const confirmed = this.#shared.stats().available;
     if (confirmed) this.#memory.confirm(key);
     return this.#hit(key, held, 'memory', confirmed);
+  }
+
+  #hold(key: string, entry: CacheEntry): StoreOutcome {
+    const outcome = this.#memory.set(key, entry);
+    this.#tellStored('memory', key, entry, outcome);
+    return outcome;
   }
 
   #hit(key: string, entry: CacheEntry, tier: TierName, confirmed: boolean): Lookup {
@@ -192,7 +202,7 @@ export class TieredCache {
       this.#onEpoch?.(news.dataset, news.epoch, news.knownAt);
     } else if (news.type === 'stored') {
       // The newer one is in the shared tier, from where the next reader brings it.
-      if ((this.#memory.versionOf(news.key) ?? version) < version) this.#memory.delete(news.key);
+      this.#memory.supersede(news.key, version);
     } else {
       this.#memory.invalidate(news.scope, version);
       this.#listener?.({ type: 'invalidated', scope: news.scope, version, local: false });

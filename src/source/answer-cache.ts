@@ -98,7 +98,8 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     if (atHand) return atHand;
     const text = await atRest.open(judged.dataset, packedResults(entry), entry.encoding);
     const results = text && readResults(text);
-    if (results) decoded.hold(path, entry.version, results, textBytes);
+    // It may have left the cache while it was opened.
+    if (results && cache.isHeld(path)) decoded.hold(path, entry.version, results, textBytes);
     return results;
   }
 
@@ -140,9 +141,10 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
         ...{ bytes: encodeAnswer(header, bytes), encoding, tags: [dataset], version, fetchedAt },
         ...{ cost: { requests: 1, ms }, negative: lastUpdated === undefined, digest, keepUntil: fetchedAt + keepMs },
       };
-      cache.set(path, entry);
+      // Before the entry is stored: where it is refused or leaves at once, what is known of it goes with it.
       decoded.hold(path, version, results, text.byteLength);
       texts.note(dataset, path);
+      cache.set(path, entry);
       condense(path, dataset, header, text, entry).catch((error: unknown) =>
         options.onCondenseFailed?.(dataset, error),
       );

@@ -1,6 +1,7 @@
 import type { FreshnessLevel } from '../catalogue/catalogue.ts';
 import { isCancelled } from '../errors.ts';
 import type { ExplainedStep } from '../freshness/explain-ttl.ts';
+import type { UsageTable } from '../freshness/usage-table.ts';
 import { waitsInMs } from '../freshness/waits-in.ts';
 import { type OpenFdaRequest, requestPath } from '../openfda/request.ts';
 import type { SourceAnswer } from './answer.ts';
@@ -48,6 +49,7 @@ export interface CachedSource {
 }
 
 export interface CachedSourceOptions extends Omit<ReadThroughOptions, 'fetch'>, SharedFetchOptions {
+  readonly usages: UsageTable;
   readonly onRead?: (event: ReadEvent) => void;
 }
 
@@ -74,6 +76,8 @@ export function createCachedSource(options: CachedSourceOptions): CachedSource {
     };
     try {
       const { answer, outcome, bytesSaved, superseded } = await readThrough(request, path, level, reader, meter);
+      // By now it is in the cache, if it ever will be.
+      usages.note(path, now());
       tell(outcome, answer, bytesSaved, superseded);
       return answer;
     } catch (error) {

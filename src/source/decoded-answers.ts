@@ -63,7 +63,9 @@ export class DecodedAnswers {
     }
   }
 
-  forget(path: string): void {
+  /** Drops the records of an answer, where those held are of this version or an older one. */
+  forget(path: string, upToVersion = Number.POSITIVE_INFINITY): void {
+    if ((this.#held.get(path)?.version ?? 0) > upToVersion) return;
     this.#bytes -= this.#held.get(path)?.bytes ?? 0;
     this.#held.delete(path);
   }

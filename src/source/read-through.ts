@@ -3,7 +3,6 @@ import { GatewayError } from '../errors.ts';
 import type { EpochBook } from '../freshness/epoch-book.ts';
 import type { EpochWatch } from '../freshness/epoch-watch.ts';
 import type { FreshnessPolicy } from '../freshness/freshness-policy.ts';
-import type { UsageTable } from '../freshness/usage-table.ts';
 import type { Breaker } from '../openfda/breaker/breaker.ts';
 import type { RequestClass } from '../openfda/budget/request-class.ts';
 import type { OpenFdaRequest } from '../openfda/request.ts';
@@ -37,13 +36,11 @@ export interface ReadThroughOptions {
   readonly book: EpochBook;
   readonly watch: EpochWatch;
   readonly breaker: Breaker;
-  readonly usages: UsageTable;
-  readonly now: () => number;
   readonly onRefreshFailed?: ((request: OpenFdaRequest, error: unknown) => void) | undefined;
 }
 
 export function createReadThrough(options: ReadThroughOptions): ReadThrough {
-  const { answers, fetch, policy, book, watch, breaker, usages, now } = options;
+  const { answers, fetch, policy, book, watch, breaker } = options;
 
   async function refresh(
     request: OpenFdaRequest,
@@ -77,7 +74,6 @@ export function createReadThrough(options: ReadThroughOptions): ReadThrough {
       const order = { request, path, spend: reader.spend ?? spend, known: found, signal, onWait, onUnderWay };
       return { answer: await fetch(order), outcome: 'miss', bytesSaved: 0 };
     };
-    usages.note(path, now());
     if (!found || reader.force) return fetchNow('user');
     const { judged, textBytes: bytesSaved } = found;
     const unreachable = breaker.state(dataset) !== 'closed';

@@ -14,6 +14,8 @@ export interface RecordPlace {
 export interface RecordIndexOptions {
   /** Bound of the estimated bytes; beyond it the least recently used pages are forgotten. */
   readonly maxBytes: number;
+  /** Whether the cache holds the page: only of such are places noted, since they leave with it. @default all are */
+  readonly isHeld?: (path: string) => boolean;
 }
 
 /** Measured by `bench/source/index-cost.ts`: what a place, its key apart, and an indexed page, its path apart, take. */
@@ -41,17 +43,19 @@ interface IndexedPage extends PageVersion {
  *
  * Keys are named within a group: a dataset and the fields of one of its keys. A place is valid for one version of its page only: the
  * page's records move when it is fetched again. A key in several pages has several places, so that it is still found when one of them
- * leaves the cache. Pages that never got into the cache leave by the bound.
+ * leaves the cache.
  */
 export class RecordIndex {
   readonly #maxBytes: number;
+  readonly #isHeld: (path: string) => boolean;
   readonly #groups = new Map<string, Map<string, Place>>();
   readonly #pages = new Map<string, IndexedPage>();
   readonly #repeated = new Set<string>();
   #bytes = 0;
 
-  constructor({ maxBytes }: RecordIndexOptions) {
+  constructor({ maxBytes, isHeld = () => true }: RecordIndexOptions) {
     this.#maxBytes = maxBytes;
+    this.#isHeld = isHeld;
   }
 
   /** The places of a key, newest page first. */
@@ -63,10 +67,10 @@ export class RecordIndex {
     return places;
   }
 
-  /** Registers a page; false where this version of it, or a newer one, is registered already. */
+  /** Registers a page; false where this version of it, or a newer one, is registered already, or the cache does not hold it. */
   begin(page: PageVersion): boolean {
     const held = this.#pages.get(page.path);
-    if (held && held.version >= page.version) return false;
+    if (held ? held.version >= page.version : !this.#isHeld(page.path)) return false;
     this.#open(page);
     return true;
   }
@@ -74,7 +78,7 @@ export class RecordIndex {
   /** Notes the places of a key in a page. Ignored where a newer version of the page is registered. */
   put(page: PageVersion, group: string, key: string, slots: readonly number[]): void {
     const held = this.#pages.get(page.path);
-    if (held && held.version > page.version) return;
+    if (held ? held.version > page.version : !this.#isHeld(page.path)) return;
     const open = held?.version === page.version ? held : this.#open(page);
     const places = this.#groups.get(group) ?? new Map<string, Place>();
     this.#groups.set(group, places);

@@ -47,7 +47,8 @@ describe('the memory tier', () => {
     expect(bytes).toBeLessThanOrEqual(20_000);
     expect(entries + evicted).toBe(100);
     expect(entries).toBeGreaterThan(5);
-    expect(events.filter((event) => event.type === 'evicted')).toHaveLength(evicted);
+    const causes = events.map((event) => event.type === 'removed' && event.cause);
+    expect(causes).toEqual(Array(evicted).fill('evicted'));
   });
 
   test.each(policyNames)('tells what it holds by tag, all of its bytes, following %s', (policy) => {
@@ -65,6 +66,38 @@ describe('the memory tier', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('raises an event with the cause for every way out', () => {
+    const { tier, events, time } = setUp();
+    for (const key of ['expired', 'expired, swept', 'invalidated', 'invalidated, swept', 'deleted', 'superseded']) {
+      tier.set(key, sampleEntry({ keepUntil: key.startsWith('expired') ? 50 : 1000, tags: [key] }));
+    }
+    tier.set('replaced', sampleEntry({ version: 1, digest: 'before' }));
+    tier.set('replaced', sampleEntry({ version: 2, digest: 'before' }));
+    tier.set('replaced', sampleEntry({ version: 3, digest: 'after' }));
+    tier.set('outgrown', sampleEntry({ version: 1 }));
+    tier.set('outgrown', sampleEntry({ version: 2, text: 'x'.repeat(200_000) }));
+    tier.supersede('superseded', 1);
+    tier.supersede('superseded', 2);
+    tier.delete('deleted');
+    time.now = 60;
+    tier.get('expired');
+    tier.sweep('expired', null, 1000);
+    tier.invalidate({ key: 'invalidated' }, 1);
+    tier.invalidate({ tag: 'invalidated, swept' }, 1);
+    tier.sweep('orphaned', null, 1000);
+    const told = events.map((event) => event.type === 'removed' && `${event.key} ${event.version}: ${event.cause}`);
+    expect(told).toEqual([
+      'replaced 2: replaced',
+      'outgrown 1: replaced',
+      'superseded 1: superseded',
+      'deleted 1: deleted',
+      'expired 1: expired',
+      'expired, swept 1: expired',
+      'invalidated 1: invalidated',
+      'invalidated, swept 1: invalidated',
+    ]);
   });
 
   test('refuses what is larger than all of it', () => {
@@ -119,6 +152,51 @@ describe('the memory tier', () => {
 });
 
 describe.each(policyNames)('the memory tier under %s', (policy) => {
+  test('holds exactly the keys that were stored and for which no removal was reported', () => {
+    const key = fc.nat(11).map((n) => `key ${n}`);
+    const version = fc.integer({ min: 1, max: 60 });
+    const operation = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('set' as const), key, version, size: fc.nat(4000) }) },
+      fc.record({ kind: fc.constantFrom('get' as const, 'delete' as const), key }),
+      fc.record({ kind: fc.constantFrom('supersede' as const, 'invalidate' as const), key, version }),
+      fc.record({ kind: fc.constantFrom('tag' as const, 'all' as const), version }),
+      fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(40) }),
+      fc.record({
+        kind: fc.constant('sweep' as const),
+        what: fc.constantFrom('expired' as const, 'orphaned' as const),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(operation, { maxLength: 100 }), (operations) => {
+        const known = new Set<string>();
+        const time = { now: 0 };
+        const { tier } = setUp({
+          ...{ policy, maxBytes: 4000, now: () => time.now },
+          listener: (event) => {
+            if (event.type === 'removed' && event.cause !== 'replaced') known.delete(event.key);
+          },
+        });
+        for (const step of operations) {
+          if (step.kind === 'set') {
+            known.add(step.key);
+            const entry = sampleEntry({ version: step.version, text: 'x'.repeat(step.size), keepUntil: time.now + 60 });
+            const outcome = tier.set(step.key, { ...entry, digest: `d${step.version % 3}` });
+            if (outcome !== 'stored' && tier.versionOf(step.key) === undefined) known.delete(step.key);
+          } else if (step.kind === 'wait') time.now += step.ms;
+          else if (step.kind === 'sweep') tier.sweep(step.what, null, 1000);
+          else if (step.kind === 'tag') tier.invalidate({ tag: 'device/510k' }, step.version);
+          else if (step.kind === 'all') tier.invalidate({ all: true }, step.version);
+          else if (step.kind === 'invalidate') tier.invalidate({ key: step.key }, step.version);
+          else if (step.kind === 'supersede') tier.supersede(step.key, step.version);
+          else if (step.kind === 'get' || step.kind === 'delete') tier[step.kind](step.key);
+          const held = Array.from({ length: 12 }, (_, n) => `key ${n}`).filter((each) => tier.versionOf(each));
+          expect([...known].sort()).toEqual(held.sort());
+        }
+      }),
+      { numRuns: 30, seed: 5 },
+    );
+  });
+
   test('never yields an older version after a newer, whatever is stored, invalidated and given up in between', () => {
     const key = fc.constantFrom('a', 'b', 'c');
     const version = fc.integer({ min: 1, max: 60 });

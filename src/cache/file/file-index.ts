@@ -11,6 +11,14 @@ export interface IndexedEntry extends Place {
   readonly weight: number;
 }
 
+/** An entry that was dropped to make room. */
+export interface DroppedEntry {
+  readonly key: string;
+  readonly version: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
 /** The keys in the log and where their entries lie, bounded in bytes on disk. */
 export class FileIndex {
   readonly #maxBytes: number;
@@ -54,7 +62,7 @@ export class FileIndex {
   }
 
   /** Enters an entry, and drops others while there is too much. Returns those dropped, itself perhaps among them. */
-  put(key: string, entry: IndexedEntry): { readonly key: string; readonly length: number }[] {
+  put(key: string, entry: IndexedEntry): DroppedEntry[] {
     const held = this.#slots.get(key);
     const slot = held ?? this.#free.pop() ?? this.#slots.size;
     this.#bytes += entry.length - (held === undefined ? 0 : this.#length.get(held));
@@ -88,14 +96,15 @@ export class FileIndex {
     return true;
   }
 
-  #dropExcess(): { readonly key: string; readonly length: number }[] {
-    const dropped: { readonly key: string; readonly length: number }[] = [];
+  #dropExcess(): DroppedEntry[] {
+    const dropped: DroppedEntry[] = [];
     while (this.#bytes > this.#maxBytes) {
       const slot = this.#policy.evict();
       const key = this.#keys[slot];
-      if (key === undefined) break;
+      const version = this.#entries[slot]?.version;
+      if (key === undefined || version === undefined) break;
       this.#forget(key, slot);
-      dropped.push({ key, length: this.#length.get(slot) });
+      dropped.push({ key, version, length: this.#length.get(slot) });
     }
     return dropped;
   }

@@ -203,7 +203,8 @@ export class FileTier implements CacheTier {
   #enter(key: string, entry: IndexedEntry): void {
     for (const dropped of this.#index.put(key, entry)) {
       this.#count.evicted += 1;
-      this.#options.listener?.({ type: 'evicted', tier: 'file', key: dropped.key, bytes: dropped.length });
+      const { key: droppedKey, version, length: bytes } = dropped;
+      this.#options.listener?.({ type: 'removed', tier: 'file', key: droppedKey, version, bytes, cause: 'evicted' });
     }
   }
 
