@@ -35,10 +35,11 @@ export function tracedGateway(gateway: GatewayInterface, tracing: Tracing): Gate
 export function tracedSource(source: OperationSource, tracing: Tracing): OperationSource {
   return {
     ...source,
-    read: (request, level, onUnderWay) => {
+    // Whatever else is passed goes through, so that an argument added later is not lost only while tracing is on.
+    read: (request, level, ...more) => {
       const attributes = { 'openfda.dataset': request.dataset, 'openfda.freshness': level };
       return tracing.within(`read ${request.dataset}`, 'internal', attributes, async (span) => {
-        const answer = await source.read(request, level, onUnderWay);
+        const answer = await source.read(request, level, ...more);
         const { fetchedAt, stale } = answer.provenance;
         span.set({ 'openfda.stale': stale, 'openfda.fetched_at': new Date(fetchedAt).toISOString() });
         return answer;
@@ -50,17 +51,19 @@ export function tracedSource(source: OperationSource, tracing: Tracing): Operati
 /** The client with a span around each request, from the wish to send it to the last byte of the answer. */
 export function tracedClient(client: OpenFdaClient, tracing: Tracing): OpenFdaClient {
   return {
-    ask: (request, signal, spend = 'user', progress) => {
+    ...client,
+    ask: (request, signal, spend = 'user', ...more) => {
       const [path, query = ''] = requestPath(request).split('?');
       const attributes = {
         ...{ 'openfda.dataset': request.dataset, 'openfda.spend': spend },
         ...{ 'http.request.method': 'GET', 'url.path': path ?? '', 'url.query': query },
       };
       return tracing.within(`GET ${request.dataset}`, 'client', attributes, () =>
-        client.ask(request, signal, spend, progress),
+        client.ask(request, signal, spend, ...more),
       );
     },
-    status: (spend) => tracing.within('GET status', 'client', { 'openfda.spend': spend }, () => client.status(spend)),
+    status: (spend, ...more) =>
+      tracing.within('GET status', 'client', { 'openfda.spend': spend }, () => client.status(spend, ...more)),
   };
 }
 
