@@ -115,18 +115,18 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
     },
     listed: async () => (config.warmFile === undefined ? [] : readWarmFile(config.warmFile)),
   });
+  const foreign = async () =>
+    foreignParts(
+      (await fleet.others()).map(([, known]) => known),
+      now(),
+    );
   const refreshPorts = createRefreshPorts({
-    ...{ parts, catalogue, lookUpAnew, policy: source.policy, source: source.source, now },
-    foreign: async () =>
-      foreignParts(
-        (await fleet.others()).map(([, known]) => known),
-        now(),
-      ),
+    ...{ parts, foreign, catalogue, lookUpAnew, policy: source.policy, source: source.source, now },
     mayRefresh: maySpend('refresh'),
     onFailed: (path, error) => logger.warn({ path, err: error }, 'an answer could not be renewed'),
   });
   const epochPorts = createEpochPorts({
-    ...{ parts, book: source.book, watch: source.watch, now, mayProbe: maySpend('validate') },
+    ...{ parts, foreign, book: source.book, watch: source.watch, now, mayProbe: maySpend('validate') },
     spacingMs: dayMs / Math.max(1, validateOfDay * probesShare),
   });
   const ended = new AbortController();
@@ -144,9 +144,6 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
     },
   });
   const analysePatterns = createAnalysePatternsJob({
-    // Each use is noted in the books as it happens; what is left to do now and then is to draw conclusions.
-    spans: async () => [],
-    analyse: async () => ({ operations: 0, keys: 0 }),
     conclude: async () => {
       const forgotten = operations.forgetFaded();
       await fleet.publish();
@@ -156,12 +153,7 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
   });
 
   return {
-    jobs: [
-      createWarmJob(warmPorts),
-      createRefreshJob(refreshPorts),
-      createProbeEpochsJob(epochPorts),
-      { ...analysePatterns, scope: 'process' },
-    ],
+    jobs: [createWarmJob(warmPorts), createRefreshJob(refreshPorts), createProbeEpochsJob(epochPorts), analysePatterns],
     ...{ warmPorts, gather: fleet.gather, earlier },
     onMade({ key, operation, footprint, hasExtensions, isWhole }) {
       if (!footprint) return;

@@ -2,12 +2,14 @@ import type { FreshnessLevel } from '../../catalogue/catalogue.ts';
 import type { EpochBook } from '../../freshness/epoch-book.ts';
 import type { EpochWatch } from '../../freshness/epoch-watch.ts';
 import type { ProbeEpochsPorts } from '../definitions/probe-epochs-job.ts';
-import type { PartBook } from '../warming/part-book.ts';
+import type { KnownPart, PartBook } from '../warming/part-book.ts';
 
 export interface EpochPortsOptions {
-  readonly parts: PartBook;
-  readonly book: EpochBook;
-  readonly watch: EpochWatch;
+  readonly parts: Pick<PartBook, 'datasetsSince'>;
+  /** Answers that other processes of a fleet use: one process probes for all. */
+  readonly foreign: () => Promise<ReadonlyMap<string, KnownPart>>;
+  readonly book: Pick<EpochBook, 'isPending' | 'knownAt' | 'epochOf'>;
+  readonly watch: Pick<EpochWatch, 'ensure'>;
   readonly now: () => number;
   readonly mayProbe: ProbeEpochsPorts['mayProbe'];
   /** Least time between two requests that the validation share of the day allows. */
@@ -30,17 +32,19 @@ const renewAtMs: Readonly<Record<FreshnessLevel, number>> = {
 
 /** What the job `probe-epochs` works on: the datasets in use whose confirmation grows old. */
 export function createEpochPorts(options: EpochPortsOptions): ProbeEpochsPorts {
-  const { parts, book, watch, now, mayProbe, spacingMs } = options;
+  const { parts, foreign, book, watch, now, mayProbe, spacingMs } = options;
 
   function isDue(dataset: string, level: FreshnessLevel): boolean {
     if (book.isPending(dataset)) return true;
     return now() - (book.knownAt(dataset) ?? Number.NEGATIVE_INFINITY) >= Math.max(spacingMs, renewAtMs[level]);
   }
 
-  const due = () =>
-    [...parts.datasetsSince(now() - inUseMs)]
+  async function due(): Promise<readonly string[]> {
+    const others = await foreign();
+    return [...parts.datasetsSince(now() - inUseMs, others.values())]
       .filter(([dataset, level]) => isDue(dataset, level))
       .map(([dataset]) => dataset);
+  }
 
   /** Confirms a dataset's epoch; true where it is now known to stand. */
   async function confirm(dataset: string): Promise<{ readonly known: boolean; readonly moved: boolean }> {
@@ -50,9 +54,9 @@ export function createEpochPorts(options: EpochPortsOptions): ProbeEpochsPorts {
   }
 
   return {
-    datasets: async () => due(),
+    datasets: due,
     readStatus: async () => {
-      const datasets = due();
+      const datasets = await due();
       const before = new Map(datasets.map((dataset) => [dataset, book.epochOf(dataset)]));
       const [first] = datasets;
       // One look at the status page tells of all that stand on it.

@@ -31,8 +31,8 @@ export interface PartBook {
   find(id: string): KnownPart | undefined;
   parts(): readonly KnownPart[];
   useOf(known: KnownPart, lifetimeMs: number): PartUse;
-  /** The datasets in use since a moment, each with the strictest level it was used at. */
-  datasetsSince(at: number): ReadonlyMap<string, FreshnessLevel>;
+  /** The datasets in use since a moment, here or by the answers of others, each with the strictest level it was used at. */
+  datasetsSince(at: number, others?: Iterable<KnownPart>): ReadonlyMap<string, FreshnessLevel>;
 }
 
 export interface PartBookOptions {
@@ -126,9 +126,9 @@ export function createPartBook({ now, maxParts = 20_000 }: PartBookOptions): Par
         ? { usesPerHour: ratePerHour(ofHour, at, hourHalfLifeMs), steadiness: steadiness(usage) }
         : { usesPerHour: ratePerHour(ofDay, at, dayHalfLifeMs), steadiness: 1 };
     },
-    datasetsSince(at) {
+    datasetsSince(at, others = []) {
       const levels = new Map<string, FreshnessLevel>();
-      for (const { part, usage } of known.values()) {
+      for (const { part, usage } of [...known.values(), ...others]) {
         if (usage.lastUsedAt < at) continue;
         const before = levels.get(part.dataset);
         if (before === undefined || isStricter(part.level, before)) levels.set(part.dataset, part.level);

@@ -157,26 +157,13 @@ describe('optimising', () => {
 });
 
 describe('analysing patterns', () => {
-  it('adds every span, then concludes', async () => {
-    const order: string[] = [];
-    const job = createAnalysePatternsJob({
-      spans: async () => ['9:00', '9:05'],
-      analyse: async (span) => {
-        order.push(span);
-        return { operations: 10, keys: 4 };
-      },
-      conclude: async () => {
-        order.push('conclude');
-        return { patterns: 3, rising: 1 };
-      },
-    });
-    const { outcome } = await tryJob(job);
-    expect(order).toEqual(['9:00', '9:05', 'conclude']);
-    expect(outcome.tally).toEqual({
-      finishedSteps: 4,
-      progress: 1,
-      numbers: { spans: 2, operations: 20, keys: 8, patterns: 3, rising: 1 },
-    });
+  it('is done by each process for itself, in one step with the counts of it', async () => {
+    const conclusions = { patterns: 3, rising: 1, followers: 2, forgotten: 4 };
+    const job = createAnalysePatternsJob({ conclude: async () => conclusions });
+    expect(job.scope).toBe('process');
+    const { outcome, steps } = await tryJob(job);
+    expect(outcome.tally).toEqual({ finishedSteps: 1, progress: 1, numbers: conclusions });
+    expect(steps).toHaveLength(1);
   });
 });
 
