@@ -18,11 +18,11 @@ import type { JobDefinition } from './jobs/job-definition.ts';
 import type { JsonValue } from './jobs/json-value.ts';
 import { createEpochPorts } from './jobs/ports/epoch-ports.ts';
 import { createRefreshPorts, type LookUpAnew } from './jobs/ports/refresh-ports.ts';
-import { createWarmPorts } from './jobs/ports/warm-ports.ts';
+import { createWarmPorts, type Performed } from './jobs/ports/warm-ports.ts';
 import { createFleetUsage } from './jobs/warming/fleet-usage.ts';
 import { createFollowUps } from './jobs/warming/follow-ups.ts';
 import { foreignParts } from './jobs/warming/foreign-parts.ts';
-import { createOperationBook, type OperationBook } from './jobs/warming/operation-book.ts';
+import { type AskedOperation, createOperationBook, type OperationBook } from './jobs/warming/operation-book.ts';
 import { createPartBook } from './jobs/warming/part-book.ts';
 import { readWarmFile } from './jobs/warming/read-warm-file.ts';
 import { createServedBatch } from './jobs/warming/served-batch.ts';
@@ -104,15 +104,22 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
   const mayWarm = maySpend('warming', 8);
   const waitsIn = ({ path, dataset, level }: UsedAnswer) => source.source.waitsIn(path, dataset, level);
 
+  async function performAhead(operation: AskedOperation, signal: AbortSignal): Promise<Performed> {
+    const { exchange, content } = await perform(operation, 'warming', signal);
+    if (exchange.taken) return { isWhole: true, requests: 0 };
+    const requests = exchange.footprint?.used.filter(({ outcome }) => outcome === 'miss').length ?? 0;
+    const { isWhole } = exchange;
+    return isWhole ? { isWhole, requests } : { isWhole, requests, ...failureOf(content) };
+  }
+
   const warmPorts = createWarmPorts({
     ...{ gather: fleet.gather, catalogue, clock, random, mayWarm, waitsIn },
-    perform: async (operation, signal) => {
-      const { exchange, content } = await perform(operation, 'warming', signal);
-      if (exchange.taken) return { isWhole: true, requests: 0 };
-      const requests = exchange.footprint?.used.filter(({ outcome }) => outcome === 'miss').length ?? 0;
-      const { isWhole } = exchange;
-      return isWhole ? { isWhole, requests } : { isWhole, requests, error: firstMessage(content) };
+    perform: performAhead,
+    onRefused: (key) => {
+      operations.forget(key);
+      earlier.forget(key);
     },
+    onFailed: (item, outcome, error) => logger.warn({ item, outcome, error }, 'an item could not be warmed'),
     listed: async () => (config.warmFile === undefined ? [] : readWarmFile(config.warmFile)),
   });
   const foreign = async () =>
@@ -138,7 +145,10 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
       const [next] = patterns?.likelyNext(key, 1) ?? [];
       return next && { key: next.key, share: next.weight, count: next.count };
     },
-    perform: (operation) => perform(operation, 'warming', ended.signal),
+    perform: async (operation) => {
+      const { isWhole, error } = await performAhead(operation, ended.signal);
+      if (!isWhole) throw new Error(error);
+    },
     onFailed: (error) => {
       if (!ended.signal.aborted) logger.warn({ err: error }, 'what is likely to be asked next could not be fetched');
     },
@@ -181,8 +191,15 @@ export function createAppWarming(options: AppWarmingOptions): AppWarming {
   };
 }
 
-/** What the first error in an answer says. */
-function firstMessage(content: Buffer | undefined): string {
-  const answer = content ? (JSON.parse(content.toString('utf8')) as { errors?: { message: string }[] }) : {};
-  return answer.errors?.[0]?.message ?? 'the answer is not whole';
+/** Why an answer is not whole. A request error leaves `data` out: the operation was not executed (GraphQL, section 7.1). */
+function failureOf(content: Buffer | undefined): Pick<Performed, 'isRefused' | 'error'> {
+  const answer = content ? (JSON.parse(content.toString('utf8')) as FailedAnswer) : {};
+  const [error] = answer.errors ?? [];
+  const isRefused = error !== undefined && !('data' in answer) && error.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+  return { isRefused, error: error?.message ?? 'the answer is not whole' };
+}
+
+interface FailedAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }

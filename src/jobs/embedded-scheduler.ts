@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import { createHeldJob, createRun, type HeldJob, type HeldRun, nextTick, statusOf, ticksOf } from './held-job.ts';
 import { type JobClock, maxTimerMs } from './job-clock.ts';
 import type { JobDefinition, JobSettings } from './job-definition.ts';
-import { JobError, messageOf, RunSetAside } from './job-error.ts';
+import { isFinal, JobError, messageOf, RunSetAside } from './job-error.ts';
 import type { JobListener } from './job-event.ts';
 import type { JobRun, JobStatus } from './job-run.ts';
 import type { JobScheduler, RunRequest } from './job-scheduler.ts';
@@ -234,7 +234,7 @@ export class EmbeddedScheduler implements JobScheduler {
     const { error } = outcome;
     run.failedTries = attempt;
     run.report = { ...run.report, lastError: messageOf(error) };
-    const last = attempt > job.settings.retries;
+    const last = attempt > job.settings.retries || isFinal(error);
     const retryInMs = last ? undefined : backOffMs(job.settings, attempt, this.#random);
     this.#tell({ type: 'try-failed', job: name, runId, attempt, error, retryInMs });
     if (retryInMs === undefined) this.#finish(job, run, 'failed');

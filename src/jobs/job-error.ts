@@ -8,6 +8,7 @@ export const jobErrorCodes = {
   JOB_STORE_UNAVAILABLE: 'The store of the jobs cannot be reached.',
   STEP_REPEATED: 'A run has two steps of one name.',
   RUN_OVER: 'A step was begun after its run had ended.',
+  ITEMS_REFUSED: 'Items of the run cannot be done as they are; the others were done.',
 } as const;
 
 export type JobErrorCode = keyof typeof jobErrorCodes;
@@ -20,6 +21,11 @@ export class JobError extends Error {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
   }
+}
+
+/** Whether another try of the run would fail in the same way. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof JobError && error.code === 'ITEMS_REFUSED';
 }
 
 /** Why a run was put down unfinished, without its fault. */

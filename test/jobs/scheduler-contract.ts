@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { eachStep } from '../../src/jobs/each-step.ts';
 import type { JobDefinition } from '../../src/jobs/job-definition.ts';
 import type { JobScheduler } from '../../src/jobs/job-scheduler.ts';
 import { EventLog } from './event-log.ts';
@@ -215,6 +216,33 @@ export function schedulerContract(name: string, open: () => Promise<SchedulerHar
       );
       expect(runs[0]?.state).toBe('succeeded');
       expect((await scheduler.jobs())[0]).toMatchObject({ failuresInRow: 0 });
+    });
+
+    it('does not try again where another try would fail in the same way, and does the other items', async () => {
+      const done: string[] = [];
+      const picky = testJob(
+        'picky',
+        (context) =>
+          eachStep(context, ['good', 'bad', 'better'], {
+            ...{ name: (item) => item, otherSteps: 0 },
+            work: async (item) => {
+              done.push(item);
+              return { numbers: { done: 1 }, refusal: item === 'bad' ? 'bad: it is not valid' : undefined };
+            },
+          }),
+        { retries: 3, backoffMs: 1 },
+      );
+      await start([picky]);
+      await scheduler.run('picky');
+      await until(() => finished('picky').length === 1);
+      expect(done).toEqual(['good', 'bad', 'better']);
+      expect(log.of('try-failed')).toMatchObject([{ job: 'picky', attempt: 1, retryInMs: undefined }]);
+      expect(await scheduler.runs({ job: 'picky', first: 10 })).toMatchObject([
+        {
+          ...{ state: 'failed', tries: 1, finishedSteps: 3, numbers: { done: 3 } },
+          lastError: '1 of 3 items were refused: bad: it is not valid',
+        },
+      ]);
     });
 
     it('ends a try that takes longer than it may', async () => {

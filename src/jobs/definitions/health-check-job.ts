@@ -23,7 +23,7 @@ export function createHealthCheckJob(ports: HealthCheckPorts): JobDefinition {
       eachStep(context, ports.parts(), {
         name: (part) => `check ${part}`,
         otherSteps: 0,
-        work: async (part, signal) => ({ [await ports.check(part, signal)]: 1 }),
+        work: async (part, signal) => ({ numbers: { [await ports.check(part, signal)]: 1 } }),
       }),
   };
 }

@@ -50,7 +50,7 @@ export function createOptimiseJob(ports: OptimisePorts, options: OptimiseOptions
       await eachStep(context, chosen, {
         name: (id) => `apply ${id}`,
         otherSteps: 1,
-        work: async (id, signal) => ({ [await ports.apply(id, signal)]: 1 }),
+        work: async (id, signal) => ({ numbers: { [await ports.apply(id, signal)]: 1 } }),
       });
     },
   };

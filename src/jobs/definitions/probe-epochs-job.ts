@@ -40,7 +40,7 @@ export function createProbeEpochsJob(ports: ProbeEpochsPorts): JobDefinition {
         name: (dataset) => `probe ${dataset}`,
         mayGoOn: ports.mayProbe,
         otherSteps: 1,
-        work: async (dataset, signal) => ({ requests: 1, [await ports.probe(dataset, signal)]: 1 }),
+        work: async (dataset, signal) => ({ numbers: { requests: 1, [await ports.probe(dataset, signal)]: 1 } }),
       });
     },
   };

@@ -71,7 +71,7 @@ export function createRefreshJob(ports: RefreshPorts, options: RefreshOptions = 
         otherSteps: 1,
         work: async (key, signal) => {
           const { outcome, requests } = await ports.refresh(key, withinMs, signal);
-          return { [outcome]: 1, requests };
+          return { numbers: { [outcome]: 1, requests } };
         },
       });
     },

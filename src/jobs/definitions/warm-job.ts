@@ -27,14 +27,16 @@ export interface WarmPorts {
   readonly mayWarm: () => Promise<boolean> | boolean;
   /** Fetches it within the warming share, unless it is cached and fresh. Rejects only where the signal is aborted. */
   readonly warm: (item: WarmItem, signal: AbortSignal) => Promise<WarmOutcome>;
+  readonly onFailed: (label: string, outcome: 'failed' | 'refused', error: string) => void;
   readonly clock: JobClock;
   readonly random: () => number;
 }
 
 export interface WarmOutcome {
-  readonly outcome: 'warmed' | 'fresh' | 'failed';
+  /** `failed`: it may succeed another time. `refused`: it cannot be performed as it is, since the schema refuses it. */
+  readonly outcome: 'warmed' | 'fresh' | 'failed' | 'refused';
   readonly requests: number;
-  /** What it failed of. */
+  /** Why it failed or was refused. */
   readonly error?: string | undefined;
 }
 
@@ -71,13 +73,21 @@ export function createWarmJob(ports: WarmPorts, { first = 100, paceMs = 250 }: W
         mayGoOn: ports.mayWarm,
         otherSteps: 1,
         work: async (item, signal) => {
-          const { outcome, requests } = await ports.warm(item, signal);
-          if (outcome !== 'fresh') await pause(ports.clock, paceMs, signal);
-          return { [outcome]: 1, requests };
+          const { outcome, requests, error = 'without an error' } = await ports.warm(item, signal);
+          if (outcome === 'failed' || outcome === 'refused') ports.onFailed(labelOf(item), outcome, error);
+          if (outcome !== 'fresh' && outcome !== 'refused') await pause(ports.clock, paceMs, signal);
+          const refusal = outcome === 'refused' ? `${labelOf(item)}: ${error}` : undefined;
+          return { numbers: { [outcome]: 1, requests }, refusal };
         },
       });
     },
   };
+}
+
+/** How an item is called in reports. Its text may be for operators alone. */
+function labelOf(item: WarmItem): string {
+  if ('dataset' in item) return `${item.dataset} ${item.key}`;
+  return item.operationName === undefined ? 'an operation without a name' : `operation ${item.operationName}`;
 }
 
 function nameOf(item: WarmItem): string {

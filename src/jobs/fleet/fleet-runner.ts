@@ -1,7 +1,7 @@
-import { DelayedError, WaitingError } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import type { JobClock } from '../job-clock.ts';
 import type { JobDefinition, JobSettings } from '../job-definition.ts';
-import { messageOf, orLost, RunSetAside } from '../job-error.ts';
+import { isFinal, messageOf, orLost, RunSetAside } from '../job-error.ts';
 import type { JobListener } from '../job-event.ts';
 import type { JobRun } from '../job-run.ts';
 import { failureEvent } from '../run/failure-event.ts';
@@ -87,13 +87,13 @@ export class FleetRunner {
       return;
     }
     const { error } = outcome;
-    const last = attempt >= (run.opts.attempts ?? 1);
+    const last = attempt >= (run.opts.attempts ?? 1) || isFinal(error);
     const retryInMs = last ? undefined : backOffMs(known.settings, attempt, this.#options.random);
     tell({ type: 'try-failed', job: run.name, runId: id, attempt, error, retryInMs });
     if (last) {
       const change = { finishedAt: clock.now(), tries: attempt, lastError: messageOf(error) };
       await this.finish({ ...runReport(run, 'failed'), ...outcome.tally, ...change });
-      throw error;
+      throw isFinal(error) ? new UnrecoverableError(messageOf(error)) : error;
     }
     throw new RetryIn(retryInMs ?? 0, error);
   }

@@ -9,9 +9,11 @@ import { dayHalfLifeMs } from '../warming/operation-book.ts';
 /** How an operation went that was performed. */
 export interface Performed {
   readonly isWhole: boolean;
+  /** Whether it was not executed, since it is no valid operation of the schema. */
+  readonly isRefused?: boolean | undefined;
   /** Requests to openFDA that it waited for. */
   readonly requests: number;
-  /** What it failed of, where it is not whole. */
+  /** Why it is not whole. */
   readonly error?: string | undefined;
 }
 
@@ -23,6 +25,9 @@ export interface WarmPortsOptions {
   readonly waitsIn: (part: UsedAnswer) => Promise<number>;
   /** Answers an operation out of the warming share. */
   readonly perform: (operation: KnownOperation['operation'], signal: AbortSignal) => Promise<Performed>;
+  /** A known operation is refused now, as after a change of the schema. */
+  readonly onRefused: (key: string) => void;
+  readonly onFailed: WarmPorts['onFailed'];
   readonly listed: WarmPorts['listed'];
   readonly mayWarm: WarmPorts['mayWarm'];
   readonly clock: WarmPorts['clock'];
@@ -36,7 +41,7 @@ export interface WarmPortsOptions {
 /** What the job `warm` works on: the operations that users ask for, performed once more where the next user would wait. */
 export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
   const { gather, catalogue, waitsIn, perform, aheadMs = 300_000, leastUses = 1.5 } = options;
-  const { listed, mayWarm, clock, random } = options;
+  const { listed, mayWarm, onRefused, onFailed, clock, random } = options;
 
   /** What was gathered for the list that is being worked on. */
   let gathered: Promise<OperationBook> | undefined;
@@ -59,12 +64,17 @@ export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
 
   async function warm(item: WarmItem, signal: AbortSignal): Promise<WarmOutcome> {
     const operation = 'operation' in item ? asOperation(item) : lookUp(catalogue, item.dataset, item.key);
+    if (typeof operation === 'string') return { outcome: 'refused', requests: 0, error: operation };
     const known = 'operation' in item && item.key !== undefined ? await find(item.key) : undefined;
     if (known) {
       const parts = await lacking(known.parts);
       if (parts.length === 0 || !isWorth(known, parts)) return { outcome: 'fresh', requests: 0 };
     }
-    const { isWhole, requests, error } = await perform(operation, signal);
+    const { isWhole, isRefused, requests, error } = await perform(operation, signal);
+    if (isRefused) {
+      if ('operation' in item && item.key !== undefined) onRefused(item.key);
+      return { outcome: 'refused', requests, error };
+    }
     if (!isWhole) return { outcome: 'failed', requests, error };
     return { outcome: requests > 0 ? 'warmed' : 'fresh', requests };
   }
@@ -82,7 +92,7 @@ export function createWarmPorts(options: WarmPortsOptions): WarmPorts {
       return items((await gathered).popular(first));
     },
     rising: async (first) => items((await gather()).rising(first)),
-    ...{ listed, mayWarm, warm, clock, random },
+    ...{ listed, mayWarm, warm, onFailed, clock, random },
   };
 }
 
@@ -95,13 +105,13 @@ function asOperation(item: Extract<WarmItem, { operation: string }>): KnownOpera
   };
 }
 
-/** The operation that looks one record up. Throws where the dataset has no look-up. */
-function lookUp({ datasets }: Catalogue, path: string, key: string): KnownOperation['operation'] {
+/** The operation that looks one record up; a text that says what is wrong where the dataset has no look-up. */
+function lookUp({ datasets }: Catalogue, path: string, key: string): KnownOperation['operation'] | string {
   const dataset = datasets.get(path);
   const [field] = dataset?.key ?? [];
   if (!dataset?.one || !field) {
     const able = [...datasets.values()].filter(({ one }) => one !== undefined).map((other) => other.path);
-    throw new Error(`expected a dataset with a look-up (${able.join(', ')}), but got ${JSON.stringify(path)}`);
+    return `expected a dataset with a look-up (${able.join(', ')}), but got ${JSON.stringify(path)}`;
   }
   return { query: `{ ${dataset.one}(${field.name}: ${JSON.stringify(key)}) { asOf { lastUpdated } } }` };
 }

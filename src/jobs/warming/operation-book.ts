@@ -22,6 +22,7 @@ export interface OperationBook {
   /** Notes that an operation was asked for, once or so often. Without its text only what is known already is noted. */
   note(key: string, operation: AskedOperation | undefined, parts: readonly UsedAnswer[], times?: number): void;
   find(key: string): KnownOperation | undefined;
+  forget(key: string): void;
   /** Asked for most, best first. */
   popular(first: number): readonly (KnownOperation & { readonly key: string })[];
   /** Asked for at least twice as often of late as over the day, best first. */
@@ -99,6 +100,7 @@ export function createOperationBook(options: OperationBookOptions): OperationBoo
       });
     },
     find: (key) => known.get(key),
+    forget: remove,
     popular(first) {
       const at = now();
       return ranked(({ ofDay }) => countAt(ofDay, at, dayHalfLifeMs), fadedCount, first);

@@ -32,9 +32,10 @@ export function createWarmDesk({ warm, mayWarm }: Pick<WarmPorts, 'warm' | 'mayW
       for (const [place, wish] of wishes.entries()) {
         if (!(await mayWarm())) return { ...counts, left: wishes.length - place, requests, failures };
         const done = await attempt(() => warm(itemOf(wish), signal));
-        counts[done.outcome] += 1;
+        const outcome = done.outcome === 'refused' ? 'failed' : done.outcome;
+        counts[outcome] += 1;
         requests += done.requests;
-        if (done.outcome === 'failed') failures.push({ place, message: done.error ?? 'the answer is not whole' });
+        if (outcome === 'failed') failures.push({ place, message: done.error ?? 'the answer is not whole' });
       }
       return { ...counts, left: 0, requests, failures };
     },

@@ -25,6 +25,7 @@ function world(items: readonly WarmItem[], clock = new ManualClock(), change: Pa
     },
     clock,
     random: () => 0,
+    onFailed: () => {},
     ...change,
   });
   return { job, warmed, clock };
