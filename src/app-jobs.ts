@@ -44,6 +44,8 @@ export interface AppJobs extends Pick<AppWarming, 'onMade' | 'onServed' | 'onRem
   stop(): Promise<void>;
   /** Why the store of the jobs cannot be used. */
   fault(): TierFault | undefined;
+  /** Saves what the next start takes over. To be called when all work has ended. Never rejects. */
+  save(): Promise<void>;
 }
 
 export interface AppJobsOptions extends AppWarmingOptions {
@@ -118,6 +120,16 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
     },
     () => {},
   );
+  const isSaved = definitions.some(({ name, settings }) => name === 'snapshot' && settings.enabled);
+
+  /** Operators expect what they list to be warm from the start, not from the next tick of the job. */
+  async function warmListed(jobs: JobScheduler): Promise<void> {
+    if (config.warmFile === undefined) return;
+    const warm = (await jobs.jobs()).find(({ name }) => name === 'warm');
+    if (!warm?.settings.enabled) logger.warn('WARM_FILE is not warmed: the job warm is off');
+    else if (!warm.paused) await jobs.run('warm');
+  }
+
   const ended = new AbortController();
   let starting: Promise<void> = Promise.resolve();
 
@@ -134,7 +146,10 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
         .load(ended.signal)
         .catch((error: unknown) => logger.warn({ err: error }, 'answers cannot be brought into memory'));
       starting = scheduler
-        .then((made) => made.start())
+        .then(async (made) => {
+          await made.start();
+          await warmListed(made).catch((error: unknown) => logger.warn({ err: error }, 'WARM_FILE is not warmed'));
+        })
         .catch((error: unknown) => logger.error({ err: error }, 'the jobs cannot be started'));
     },
     fault: () => started?.fault?.(),
@@ -143,6 +158,11 @@ export function createAppJobs(options: AppJobsOptions): AppJobs {
       warming.stop();
       await starting;
       await (await scheduler).stop(config.stopGraceMs);
+    },
+    async save() {
+      if (!isSaved) return;
+      warming.settle();
+      await snapshot.save();
     },
   };
 }

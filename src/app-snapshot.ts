@@ -5,7 +5,7 @@ import type { AppSource } from './app-source.ts';
 import type { CacheEntry } from './cache/cache-entry.ts';
 import type { Config } from './config.ts';
 import { epochGroup } from './freshness/epoch-group.ts';
-import { createSnapshotJob } from './jobs/definitions/snapshot-job.ts';
+import { createSnapshotJob, type SnapshotPorts } from './jobs/definitions/snapshot-job.ts';
 import type { JobDefinition } from './jobs/job-definition.ts';
 import { createEntriesFile } from './jobs/ports/entries-file.ts';
 import { createEntrySnapshot } from './jobs/ports/entry-snapshot.ts';
@@ -21,6 +21,8 @@ export interface AppSnapshot {
   readonly job: JobDefinition | undefined;
   /** Takes over what an earlier process saved. Never rejects. */
   restore(): Promise<void>;
+  /** Saves at once, as the process stops; nothing before `restore`, so that what was saved is not replaced unread. Never rejects. */
+  save(): Promise<void>;
   /** Brings the answers that were used most from the shared tier into memory, until it is told to stop. */
   load(signal: AbortSignal): Promise<void>;
   /** Answers were invalidated: those saved are void too. */
@@ -94,26 +96,35 @@ export function createAppSnapshot(options: AppSnapshotOptions): AppSnapshot {
     }
   }
 
-  const job =
-    usage &&
-    createSnapshotJob({
-      parts: () => (entries ? ['usage', 'entries'] : ['usage']),
-      write: async (_run, part) => {
-        if (part === 'entries' && entries) return entries.write();
-        const { bytes, entries: count } = writeUsage(await gather(), mostOperations);
-        await usage.stage(bytes);
-        return { entries: count, bytes: bytes.byteLength };
-      },
-      commit: async () => {
-        // First what can be done twice: where the other fails both are tried again.
-        entries?.commit();
-        await usage.commit();
-      },
-    });
+  const ports: SnapshotPorts | undefined = usage && {
+    parts: () => (entries ? ['usage', 'entries'] : ['usage']),
+    write: async (part) => {
+      if (part === 'entries' && entries) return entries.write();
+      const { bytes, entries: count } = writeUsage(await gather(), mostOperations);
+      await usage.stage(bytes);
+      return { entries: count, bytes: bytes.byteLength };
+    },
+    commit: async () => {
+      // First what can be done twice: where the other fails both are tried again.
+      entries?.commit();
+      await usage.commit();
+    },
+  };
+  let isRestored = false;
 
   return {
-    job,
+    job: ports && createSnapshotJob(ports),
+    async save() {
+      if (!ports || !isRestored) return;
+      try {
+        for (const part of ports.parts()) await ports.write(part);
+        await ports.commit();
+      } catch (error) {
+        logger.warn({ err: error }, 'the snapshot for the next start cannot be saved');
+      }
+    },
     async restore() {
+      isRestored = true;
       if (!usage) return;
       await takeOver('what was learnt of use', async () => {
         const bytes = await usage.load();

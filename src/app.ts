@@ -401,6 +401,7 @@ async function constructApp(
     parts.close();
     // Jobs work through the cache and the client, so they end before these.
     await Promise.all([started.stop(), appJobs.stop()]);
+    await appJobs.save();
     parts.source.close();
     await watching.close();
     await appCache.close();

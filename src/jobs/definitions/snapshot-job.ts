@@ -5,13 +5,9 @@ export interface SnapshotPorts {
   /** What is to survive a restart: entries, epochs, usage, ... */
   readonly parts: () => readonly string[];
   /** Writes a part beside the one of the last snapshot, which stands until the new one is complete. Writing it twice is writing it once. */
-  readonly write: (
-    runId: string,
-    part: string,
-    signal: AbortSignal,
-  ) => Promise<{ readonly entries: number; readonly bytes: number }>;
+  readonly write: (part: string) => Promise<{ readonly entries: number; readonly bytes: number }>;
   /** Puts the complete snapshot in the place of the last one, in one move. */
-  readonly commit: (runId: string, signal: AbortSignal) => Promise<void>;
+  readonly commit: () => Promise<void>;
 }
 
 /** Saves what this process has learnt and kept, so that its next start is a warm one. */
@@ -28,12 +24,10 @@ export function createSnapshotJob(ports: SnapshotPorts): JobDefinition {
       const parts = ports.parts();
       context.expect(parts.length + 1);
       for (const part of parts) {
-        await context.step(`write ${part}`, async (signal) => ({
-          numbers: { ...(await ports.write(context.runId, part, signal)) },
-        }));
+        await context.step(`write ${part}`, async () => ({ numbers: { ...(await ports.write(part)) } }));
       }
-      await context.step('commit', async (signal) => {
-        await ports.commit(context.runId, signal);
+      await context.step('commit', async () => {
+        await ports.commit();
         return {};
       });
     },
