@@ -8,6 +8,7 @@ import type { ExchangeTally } from './metrics/exchange-tally.ts';
 import type { JobTally } from './metrics/job-tally.ts';
 import type { JobFigures, MetricSnapshot, ProcessUsage } from './metrics/metric-snapshot.ts';
 import { createMetricsPage, type MetricsPage } from './metrics/metrics-page.ts';
+import { answersTier } from './monitor/answers-tier.ts';
 import type { Monitor } from './monitor/monitor.ts';
 
 export interface AppMetricsOptions {
@@ -31,7 +32,7 @@ export function createAppMetrics(options: AppMetricsOptions): () => Promise<Metr
   return createMetricsPage(async () => ({
     ...statsSinceStart(monitor),
     cancelled: traffic.cancelled(),
-    tiers: monitor.tiers(),
+    tiers: [...monitor.tiers(), ...answersTier(answers.stats())],
     answers: answers.stats(),
     codecs: codecs(),
     errors: traffic.errors(),

@@ -281,6 +281,7 @@ async function constructApp(
       missRatioCurve: (bytes) => monitor.missRatioCurve(bytes),
     }),
     memory: appCache.cache,
+    answers: () => answers?.stats(),
     fleetStats: (window: StatsWindow) => watching.fleet.stats(window),
     patterns: watching.patterns,
   };

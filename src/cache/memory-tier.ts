@@ -51,7 +51,7 @@ export class MemoryTier implements CacheTier {
 
   constructor(options: MemoryTierOptions) {
     const maxSlackBytes = options.maxBytes * SLACK_SHARE;
-    this.#maxBytes = options.maxBytes * (1 - SLACK_SHARE - ALLOCATOR_SHARE);
+    this.#maxBytes = Math.floor(options.maxBytes * (1 - SLACK_SHARE - ALLOCATOR_SHARE));
     this.#held = new HeldEntries({ maxBytes: this.#maxBytes, maxSlackBytes });
     this.#policy = createPolicy(options.policy, { maxBytes: this.#maxBytes });
     this.#marks = options.marks;

@@ -1026,7 +1026,10 @@ export type CacheStats = {
   stale: Scalars['NonNegativeInt']['output'];
   /** Operations answered with stored bytes, ahead of GraphQL. Each counts as a hit for every read it made unnecessary. */
   storedAnswers: Scalars['NonNegativeInt']['output'];
-  /** The places where answers are kept, the nearest first. */
+  /**
+   * The places where answers are kept: those of openFDA's answers, the nearest first, then the store of answers to operations. An operation that the store
+   * answers reaches no other.
+   */
   tiers: Array<CacheTierStats>;
   /** Bytes read from openFDA. */
   upstreamBytes: Scalars['NonNegativeFloat']['output'];
@@ -1056,7 +1059,7 @@ export type CacheTierStats = {
   policy?: Maybe<Scalars['String']['output']>;
   /** Answers stored. */
   stored: Scalars['NonNegativeInt']['output'];
-  /** `memory`, `redis` or `file`. */
+  /** `memory`, `redis` or `file` (openFDA's answers, which operations are made from), or `answers` (answers to operations, as bytes). */
   tier: Scalars['String']['output'];
 };
 

@@ -51,7 +51,7 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
     }
     const { refreshBehind, ignored } = decision;
     exchange.taken = { answer, verdict, refreshBehind, ignored, collapsed };
-    answer.isReferenced = true;
+    store.served(answer);
     if (exchange.raw !== undefined) store.remember(exchange.raw, answer);
     return true;
   }
@@ -85,22 +85,30 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
     flight.abandonIfUnwanted();
   }
 
+  /** Looks in the store, and again once the same operation has been answered for another caller. */
+  async function takeOrWait(exchange: Exchange, key: string): Promise<boolean> {
+    const { wishes } = exchange;
+    if (takeStored(exchange, key, false)) return true;
+    // Users do not wait for what is paid out of the smallest share: they would wait their turn behind each other.
+    if (wishes.purpose === 'warming') return false;
+    if (isForcing(wishes.demands) || wishes.demands.onlyIfCached || unkept.has(key)) return false;
+    const flight = flights.get(key);
+    if (!flight) {
+      depart(exchange, key);
+      return false;
+    }
+    await board(flight, exchange);
+    return !exchange.caller.aborted && takeStored(exchange, key, true);
+  }
+
   return {
     async take(exchange) {
       const { key, wishes } = exchange;
       if (key === undefined || exchange.hasExtensions || exchange.isVolatile || wishes.purpose === 'refresh')
         return false;
-      if (takeStored(exchange, key, false)) return true;
-      // Users do not wait for what is paid out of the smallest share: they would wait their turn behind each other.
-      if (wishes.purpose === 'warming') return false;
-      if (isForcing(wishes.demands) || wishes.demands.onlyIfCached || unkept.has(key)) return false;
-      const flight = flights.get(key);
-      if (!flight) {
-        depart(exchange, key);
-        return false;
-      }
-      await board(flight, exchange);
-      return !exchange.caller.aborted && takeStored(exchange, key, true);
+      const isTaken = await takeOrWait(exchange, key);
+      if (!isTaken) store.missed();
+      return isTaken;
     },
     keep(exchange, content) {
       const { key, footprint } = exchange;

@@ -10,6 +10,12 @@ export interface AnswerStoreOptions {
 export interface AnswerStoreStats {
   readonly entries: number;
   readonly bytes: number;
+  readonly maxBytes: number;
+  /** Look-ups whose answer was served. */
+  readonly hits: number;
+  /** Look-ups that found nothing that could be served. */
+  readonly misses: number;
+  readonly stored: number;
   readonly evictions: number;
 }
 
@@ -18,6 +24,10 @@ export interface AnswerStore {
   /** The answer that a request of exactly this form asks for. */
   findRaw(raw: string): StoredAnswer | undefined;
   find(key: string): StoredAnswer | undefined;
+  /** Notes that an answer was served: a hit. */
+  served(answer: StoredAnswer): void;
+  /** Notes that a look-up found nothing that could be served. */
+  missed(): void;
   /** A mark of now, to be given to `put`: what was dropped after it is not stored again. */
   mark(): number;
   /** Stores an answer that was begun at a mark; undefined where it may not be stored or does not fit. */
@@ -50,7 +60,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
   let clearedAt = 0;
   let clock = 0;
   let bytes = 0;
-  let evictions = 0;
+  const count = { hits: 0, misses: 0, stored: 0, evictions: 0 };
 
   function remove(answer: StoredAnswer): void {
     if (answers.get(answer.key) !== answer) return;
@@ -76,7 +86,7 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
         answers.set(answer.key, answer);
       } else {
         remove(answer);
-        evictions += 1;
+        count.evictions += 1;
       }
     }
   }
@@ -105,6 +115,13 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
   return {
     findRaw: (raw) => byRaw.get(raw),
     find: (key) => answers.get(key),
+    served(answer) {
+      answer.isReferenced = true;
+      count.hits += 1;
+    },
+    missed() {
+      count.misses += 1;
+    },
     mark: () => clock,
     put(whole, mark) {
       const answer = new StoredAnswer(whole, encodings, recount);
@@ -117,7 +134,9 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
       for (const raw of before?.rawForms ?? []) remember(raw, answer);
       answer.isReferenced = before?.isReferenced ?? false;
       shrink();
-      return answers.get(answer.key) === answer ? answer : undefined;
+      if (answers.get(answer.key) !== answer) return undefined;
+      count.stored += 1;
+      return answer;
     },
     remember,
     drop: remove,
@@ -136,6 +155,6 @@ export function createAnswerStore({ maxBytes, encodings }: AnswerStoreOptions): 
       byRaw.clear();
       bytes = 0;
     },
-    stats: () => ({ entries: answers.size, bytes, evictions }),
+    stats: () => ({ entries: answers.size, bytes, maxBytes, ...count }),
   };
 }

@@ -106,7 +106,7 @@ export function createGraphqlHandler(options: GraphqlHandlerOptions): GraphqlHan
       if (decision.refreshBehind) refresher.refresh(answer, asLongWay());
       if (isForcing(demands)) details = told(decision.ignored, allowance.headers(client));
     }
-    answer.isReferenced = true;
+    store.served(answer);
     send(request, response, details ? { answer, verdict, mediaType, ...details } : { answer, verdict, mediaType });
     const at = now();
     onServed?.(answer, at - startedAt, request.socket, at);

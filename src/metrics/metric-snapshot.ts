@@ -1,5 +1,5 @@
 import type { Alert } from '../alerts/alert.ts';
-import type { TierStats } from '../cache/cache-tier.ts';
+import type { PlaceStats } from '../monitor/answers-tier.ts';
 import type { OperationTally } from '../monitor/operation-tally.ts';
 import type { WindowStats } from '../monitor/window-stats.ts';
 import type { BudgetUsage } from '../openfda/budget/budget-store.ts';
@@ -32,7 +32,7 @@ export interface MetricSnapshot {
   readonly operations: OperationTally;
   /** Operations whose caller left before they had an answer. They are in no other count of operations. */
   readonly cancelled: number;
-  readonly tiers: readonly TierStats[];
+  readonly tiers: readonly PlaceStats[];
   readonly answers: { readonly entries: number; readonly bytes: number; readonly evictions: number };
   /** Codecs that ever failed to compress. */
   readonly codecs: readonly {

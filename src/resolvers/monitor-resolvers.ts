@@ -1,6 +1,7 @@
-import type { TagHolding, TierStats } from '../cache/cache-tier.ts';
+import type { TagHolding } from '../cache/cache-tier.ts';
 import { badInput } from '../errors.ts';
 import { type Feature, type Features, featureNames, features } from '../features.ts';
+import { type AnswerCounts, answersTier, type PlaceStats } from '../monitor/answers-tier.ts';
 import type { CacheTally } from '../monitor/cache-tally.ts';
 import type { HealthBook } from '../monitor/health-book.ts';
 import type { LatencyHistogram } from '../monitor/latency-histogram.ts';
@@ -19,6 +20,8 @@ export interface MonitorPorts {
   /** The figures of all processes that share a Redis. */
   readonly fleetStats: (window: StatsWindow) => Promise<WindowStats>;
   readonly health: HealthBook;
+  /** The store of answers to operations; undefined before it is there. */
+  readonly answers: () => AnswerCounts | undefined;
   readonly memory: { heldByTag(): ReadonlyMap<string, TagHolding> };
   /** Undefined where no patterns are learnt. */
   readonly patterns: QueryPatterns | undefined;
@@ -65,7 +68,7 @@ export function monitorResolvers(ports: MonitorPorts) {
   return {
     Query: {
       cacheStats: timeDependent(async (args: WindowArguments) =>
-        cacheReport(await statsOf(args, 'SINCE_START'), monitor.tiers()),
+        cacheReport(await statsOf(args, 'SINCE_START'), [...monitor.tiers(), ...answersTier(ports.answers())]),
       ),
       operationStats: timeDependent(async ({ first, orderBy, ...args }: OperationArguments, context) => {
         const stats = await statsOf(args, 'SINCE_START');
@@ -97,7 +100,11 @@ export function monitorResolvers(ports: MonitorPorts) {
         if (bytes && bytes.length > maxSizes)
           throw badInput('bytes', `at most ${maxSizes} sizes`, String(bytes.length));
         const held = monitor.tiers()[0]?.maxBytes ?? 0;
-        return monitor.missRatioCurve(bytes ?? Array.from({ length: 13 }, (_, step) => held * 2 ** (step - 6))) ?? null;
+        return (
+          monitor.missRatioCurve(
+            bytes ?? Array.from({ length: 13 }, (_, step) => Math.round(held * 2 ** (step - 6))),
+          ) ?? null
+        );
       }),
       health: timeDependent(async () => ({
         ...(await health.report()),
@@ -123,7 +130,7 @@ function checked(first: number | null | undefined, fallback: number): number {
   return wanted;
 }
 
-function cacheReport({ cache, datasets, held, instances }: WindowStats, tiers: readonly TierStats[]) {
+function cacheReport({ cache, datasets, held, instances }: WindowStats, tiers: readonly PlaceStats[]) {
   const counts = readCounts(cache);
   const { bytesSaved, storedAnswers, upstreamRequests, upstreamBytes, hitLatency, missLatency } = cache;
   return {
@@ -145,7 +152,7 @@ function readCounts({ hit: hits, miss: misses, stale, error: errors, cancelled, 
   return { hits, misses, stale, negative, errors, cancelled, hitRatio };
 }
 
-function tierReport({ name, evicted, ...stats }: TierStats) {
+function tierReport({ name, evicted, ...stats }: PlaceStats) {
   return { ...stats, tier: name, evictions: evicted };
 }
 
