@@ -34,7 +34,7 @@ export function tiersPanel({ now }: PageParts): Panel {
 
 function storedText(storedAnswers: number): string {
   if (storedAnswers === 0) return 'No operation was answered with stored bytes yet.';
-  return `${formatCounted(storedAnswers, 'operation was', 'operations were')} answered with stored bytes, ahead of GraphQL and of every tier.`;
+  return `${formatCounted(storedAnswers, 'operation was', 'operations were')} answered with stored bytes, ahead of GraphQL.`;
 }
 
 function tier({ tier: name, available, hits, misses, failures }: TierStats): HTMLElement {
