@@ -19,7 +19,7 @@ describe.skipIf(!hasRedisServer())('two gateways with one Redis', () => {
       vi.waitFor(async () => {
         gateway.cache.announceEpoch('probe', gateway === a ? 'a' : 'b', 1);
         expect((gateway === a ? b : a).epochs.length).toBeGreaterThan(0);
-      });
+      }, 5000);
     await subscribed(a);
     await subscribed(b);
     await a.connection.client.flushAll();
