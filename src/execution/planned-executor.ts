@@ -14,9 +14,8 @@ export interface ExecutionRequest {
 export type ExecuteOperation = (request: ExecutionRequest) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Executes operations as graphql-js does, with the same answers and errors, and plans each document once. */
-export function createPlannedExecutor(schema: GraphQLSchema): ExecuteOperation {
+export function createPlannedExecutor(schema: GraphQLSchema, store = new PlanStore()): ExecuteOperation {
   assertValidSchema(schema);
-  const store = new PlanStore();
   return ({ document, operationName, variables, context: contextValue }) => {
     const context = buildExecutionContext({ schema, document, operationName, variableValues: variables, contextValue });
     if (!('schema' in context)) return { errors: context };

@@ -4,6 +4,7 @@ import { schemaDirectory } from '../../src/app.ts';
 import { deriveSchema } from '../../src/catalogue/derive-schema.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readSdl } from '../../src/catalogue/read-sdl.ts';
+import { PlanStore } from '../../src/execution/plan-store.ts';
 import { createPlannedExecutor } from '../../src/execution/planned-executor.ts';
 import { attachScalars } from '../../src/resolvers/scalars.ts';
 import { startGateway, type TestGateway } from '../support/start-gateway.ts';
@@ -15,6 +16,8 @@ import { createStressSchema } from './stress-schema.ts';
 export function describeExecutionLaw(operations: {
   readonly ofEverything: number;
   readonly mocked: number;
+  /** With room for less than 8 nodes in the plans of a document. */
+  readonly unkept: number;
   /** With the resolvers of the gateway, over the embedded openFDA. */
   readonly genuine?: number;
 }): void {
@@ -30,6 +33,13 @@ export function describeExecutionLaw(operations: {
       const schema = mockedGatewaySchema();
       const executor = createPlannedExecutor(schema);
       const seen = await compareExecutions({ schema, executor, seed: 2, operations: operations.mocked });
+      expectVariety(seen);
+    });
+
+    it(`${operations.unkept} random operations whose plans have almost no room`, async () => {
+      const schema = createStressSchema();
+      const executor = createPlannedExecutor(schema, new PlanStore({ maxSizeOf: (nodes) => nodes % 8 }));
+      const seen = await compareExecutions({ schema, executor, seed: 4, operations: operations.unkept });
       expectVariety(seen);
     });
 

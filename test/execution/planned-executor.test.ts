@@ -1,15 +1,18 @@
-import { buildSchema, type DocumentNode, type ExecutionResult, execute, parse } from 'graphql';
+import { buildSchema, type DocumentNode, type ExecutionResult, execute, type GraphQLObjectType, parse } from 'graphql';
+import { buildExecutionContext } from 'graphql/execution/execute.js';
 import { describe, expect, it } from 'vitest';
+import type { SelectionPlan } from '../../src/execution/operation-plan.ts';
+import { PlanStore } from '../../src/execution/plan-store.ts';
 import { createPlannedExecutor } from '../../src/execution/planned-executor.ts';
 import { describeExecutionLaw } from './describe-execution-law.ts';
 
-describeExecutionLaw({ ofEverything: 100, mocked: 30 });
+describeExecutionLaw({ ofEverything: 100, mocked: 30, unkept: 200 });
 
 /** Every field of `Query` answers with its arguments, or with itself. */
 const schema = buildSchema(`
   input Where { code: String city: String }
   enum Direction { ASC DESC }
-  type Thing { id: Int name: String self: Thing }
+  type Thing { id: Int name: String self: Thing tags(of: [Int]): Int }
   type Query { told(where: Where, direction: Direction! = ASC): String thing: Thing }
 `);
 const { told, thing } = schema.getQueryType()?.getFields() ?? {};
@@ -69,4 +72,50 @@ describe('the planned executor', () => {
       Array.from({ length: 128 }, (_, run) => ({ variables: valuesOf(run) })),
     );
   });
+
+  /** Documents whose plans are far larger than their text, since a fragment counts once for each of its spreads. */
+  const spreads = Array.from({ length: 80 }, (_, place) => `x${place}: thing { ...A }`).join(' ');
+  it.each([
+    ['fields', `fragment A on Thing { ${Array.from({ length: 50 }, (_, place) => `a${place}: name`).join(' ')} }`],
+    ['fields of one name', `fragment A on Thing { ${'name '.repeat(200)} }`],
+    ['argument values', `fragment A on Thing { tags(of: [${'1 '.repeat(200)}]) }`],
+  ])('keeps no more of a document than its text allows: %s', async (_, fragment) => {
+    const store = new PlanStore();
+    const document = parse(`{ ${spreads} } ${fragment}`);
+    const executor = createPlannedExecutor(schema, store);
+    for (let run = 0; run < 2; run += 1) {
+      expect(await executor({ document })).toEqual(await execute({ schema, document }));
+      const { size, max } = store.sizeOf(document);
+      expect(size).toBeLessThanOrEqual(max);
+      expect(planned(store, document)).toBeLessThanOrEqual(max);
+    }
+  });
+
+  it('shares constant arguments, which no resolver can change', async () => {
+    const seen: unknown[] = [];
+    const shared = buildSchema('type Query { told(of: Int): Int }');
+    const field = shared.getQueryType()?.getFields().told;
+    if (field) field.resolve = (_, args) => seen.push(args);
+    const executor = createPlannedExecutor(shared);
+    const document = parse('{ told(of: 1) }');
+    await executor({ document });
+    await executor({ document });
+    expect(seen[0]).toBe(seen[1]);
+    expect(Object.isFrozen(seen[0])).toBe(true);
+  });
 });
+
+/** Counts the nodes that the kept plan of a document with one operation holds, by walking it. */
+function planned(store: PlanStore, document: DocumentNode): number {
+  const context = buildExecutionContext({ schema, document });
+  if (!('schema' in context) || !schema.getQueryType()) throw new Error('expected an executable document');
+  const nodesOf = ({ fields }: SelectionPlan): number =>
+    fields.reduce(
+      (sum, { nodes, constantArguments, selections }) =>
+        [...selections.values()].reduce((below, selection) => below + nodesOf(selection), sum) +
+        nodes.length +
+        ((constantArguments?.of as unknown[] | undefined)?.length ?? 0),
+      0,
+    );
+  return nodesOf(store.planOf(document, context).root(context, schema.getQueryType() as GraphQLObjectType));
+}
