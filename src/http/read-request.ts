@@ -51,9 +51,14 @@ export async function readRequest(
   const body = parseJson(text);
   if (body instanceof Error) return badRequest(`the body is not JSON: ${body.message}`);
   if (holdsInfinity(text, body)) return badRequest(tooLargeNumber);
-  const refused = isObject(body) ? refuseParameters(body, safelist) : undefined;
+  // A batch is a list of requests. Whether batches are allowed is for Apollo Server to decide.
+  for (const one of Array.isArray(body) ? body : [body]) {
+    const refused = isObject(one) ? refuseParameters(one, safelist) : undefined;
+    if (refused) return refused;
+  }
   const raw = isPlainPost(request) ? rawPost(received.bytes) : undefined;
-  return refused ?? toApollo(request, search, isObject(body) ? withoutEmptyTexts(body) : body, raw, corsOrigins);
+  const parameters = Array.isArray(body) ? body.map(withoutEmptyTexts) : withoutEmptyTexts(body);
+  return toApollo(request, search, parameters, raw, corsOrigins);
 }
 
 const code = 'BAD_REQUEST';
@@ -100,13 +105,14 @@ function isHealthCheck(search: string): boolean {
 
 /** Refuses what Apollo Server would answer with a fault of its own, and operations that are not on the list. */
 function refuseParameters(parameters: Parameters, safelist: Safelist | undefined): Refusal | undefined {
-  const { query, variables, extensions } = parameters;
-  for (const text of [variables, extensions]) {
-    const value = typeof text === 'string' && text !== '' ? parseJson(text) : undefined;
-    if (value !== undefined && holdsInfinity(String(text), value)) return badRequest(tooLargeNumber);
+  const { query } = parameters;
+  const extensions = readJson(parameters.extensions);
+  for (const [name, value] of Object.entries({ variables: readJson(parameters.variables), extensions })) {
+    const text = parameters[name as keyof Parameters];
+    if (typeof text === 'string' && holdsInfinity(text, value)) return badRequest(tooLargeNumber);
+    if (isNestedTooDeep(value)) return badRequest(`${name}: expected at most ${maxLevels} levels, but got more`);
   }
-  const read = typeof extensions === 'string' && extensions !== '' ? parseJson(extensions) : extensions;
-  const persisted = isObject(read) ? read.persistedQuery : undefined;
+  const persisted = isObject(extensions) ? extensions.persistedQuery : undefined;
   const refused = persisted === undefined || persisted === null ? undefined : refusePersisted(persisted, query);
   if (refused) return refused;
   if (!safelist || typeof query !== 'string' || query === '' || safelist.admits(query)) return undefined;
@@ -147,11 +153,17 @@ function isParameter(name: string): boolean {
 }
 
 /** The body without an empty query or name; other empty texts are faults, and Apollo names them. */
-function withoutEmptyTexts(body: Readonly<Record<string, unknown>>): unknown {
+function withoutEmptyTexts(body: unknown): unknown {
+  if (!isObject(body)) return body;
   if (body.operationName !== '' && body.query !== '') return body;
   return Object.fromEntries(
     Object.entries(body).filter(([name, value]) => value !== '' || (name !== 'operationName' && name !== 'query')),
   );
+}
+
+/** A parameter that an address holds as JSON text, and a body as it is. */
+function readJson(parameter: unknown): unknown {
+  return typeof parameter === 'string' && parameter !== '' ? parseJson(parameter) : parameter;
 }
 
 function parseJson(text: string): unknown {
@@ -175,6 +187,22 @@ function holdsInfinity(text: string, value: unknown): boolean {
     if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) left.push(inner);
   }
   return false;
+}
+
+/** Levels of lists and objects in `variables` and in `extensions`. Functions that call themselves for each level overflow the stack at some thousands. */
+const maxLevels = 64;
+
+function isNestedTooDeep(value: unknown): boolean {
+  let level = [value].filter(isNested);
+  for (let levels = 1; level.length > 0; levels += 1) {
+    if (levels > maxLevels) return true;
+    level = level.flatMap((outer) => Object.values(outer).filter(isNested));
+  }
+  return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSafelist } from '../../src/http/safelist.ts';
 import { type AnswerRig, type Reply, startAnswerRig } from './answer-rig.ts';
 
 const query = 'query A($a: String) { two(a: $a) }';
@@ -27,6 +28,23 @@ describe('a request', () => {
     expect(fault(await rig.get({ query: sum, variables: '{"of":1e400}' }))).toEqual(fault(refused));
     expect((await rig.post({ query, variables: { a: 'model 1e400' } })).json.data).toEqual({ two: 'model 1e400, y' });
   });
+
+  it.each(['variables', 'extensions'])(
+    'with %s of more than 64 levels is refused, by POST and by GET',
+    async (name) => {
+      const nested = (levels: number) => `{"b":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+      const post = (levels: number) => rig.post(`{"query":"{ two }","${name}":${nested(levels)}}`);
+      const get = (levels: number) => rig.get({ query: '{ two }', [name]: nested(levels) });
+      const refused = [400, 'BAD_REQUEST', `${name}: expected at most 64 levels, but got more`];
+      for (const ask of [post, get]) {
+        expect((await ask(64)).json.data).toEqual({ two: 'x, y' });
+        expect(fault(await ask(65))).toEqual(refused);
+      }
+      // So deep that a function which calls itself for each level overflows the stack.
+      const deep = nested(100_000).replace('b', 'a');
+      expect(fault(await rig.post(`{"query":${JSON.stringify(query)},"${name}":${deep}}`))).toEqual(refused);
+    },
+  );
 
   it('with empty parameters is as one without them', async () => {
     const plain = await rig.get({ query: '{ two }' });
@@ -175,6 +193,25 @@ describe('a batch, where it is switched on', () => {
       expect(reply.headers['cache-control']).toBe('no-store');
     }
     expect((await rig.post({ query, variables: { a: '2' } })).json.data).toEqual({ two: '2, y' });
+    await rig.close();
+  });
+
+  it('is refused where one of its operations would be refused by itself', async () => {
+    const safelist = createSafelist(new Map([['known', '{ two }']]));
+    const rig = await startAnswerRig({ allowBatchedHttpRequests: true, safelist });
+    const listed = { query: '{ two }' };
+    const [unlisted, deep, persisted] = [
+      await rig.post([listed, { query: '{ clock }' }]),
+      await rig.post([listed, { ...listed, extensions: { a: JSON.parse(`${'['.repeat(64)}${']'.repeat(64)}`) } }]),
+      await rig.post([{ ...listed, extensions: { persistedQuery: { version: 1, sha256Hash: hash('sha256', 'x') } } }]),
+    ];
+    expect([unlisted, deep, persisted].map((reply) => fault(reply).slice(0, 2))).toEqual([
+      [400, 'QUERY_NOT_IN_SAFELIST'],
+      [400, 'BAD_REQUEST'],
+      [400, 'BAD_REQUEST'],
+    ]);
+    const answered = await rig.post([listed, { ...listed, operationName: '' }]);
+    expect(JSON.parse(answered.text)).toEqual([{ data: { two: 'x, y' } }, { data: { two: 'x, y' } }]);
     await rig.close();
   });
 
