@@ -211,7 +211,7 @@ async function constructApp(
     monitor,
     logger,
     onExchange: (event) => {
-      health.observe(event.dataset, event.error);
+      if (!event.waiting) health.observe(event.dataset, event.error);
       traffic.onExchange(event);
       evidence.onExchange(event);
     },

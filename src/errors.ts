@@ -44,6 +44,19 @@ export function isCancelled(error: unknown): boolean {
   return error instanceof GatewayError && error.code === 'CANCELLED';
 }
 
+/**
+ * The outcome of a request to openFDA whose time passed while it waited for a place in the gateway. Its caller sees a timeout; it is no failure
+ * of openFDA, so nothing may be concluded from it.
+ */
+export function noPlaceInTime(dataset: string, cause?: unknown): GatewayError {
+  const message = `The gateway had no free place to ask openFDA in time (${dataset})`;
+  return new GatewayError('UPSTREAM_TIMEOUT', message, { dataset, waiting: true }, cause);
+}
+
+export function isWaiting(error: unknown): boolean {
+  return error instanceof GatewayError && error.extensions.waiting === true;
+}
+
 /** The error of an argument: says where it stands, what was expected and what came. */
 export function badInput(argument: string, expected: string, got: string): GatewayError {
   return new GatewayError('BAD_USER_INPUT', `${argument}: expected ${expected}, but got ${got}`, { argument });

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.ts';
+import { GatewayError, isWaiting } from '../errors.ts';
 
 /** Whether the gateway can answer, and what is wrong where it cannot. */
 export interface Readiness {
@@ -92,8 +92,8 @@ export function createHealth({ probe, hasAnswers, now, probeEveryMs = 10_000, on
       settle(undefined);
     } catch (error) {
       const isKnown = error instanceof GatewayError;
-      // The gateway's own budget sent nothing, so nothing was learnt.
-      if (isKnown && (error.code === 'CANCELLED' || 'budget' in error.extensions)) return;
+      // The gateway itself held the request back, so nothing was learnt.
+      if (isKnown && (error.code === 'CANCELLED' || isWaiting(error) || 'budget' in error.extensions)) return;
       if (isKnown && !unreachableCodes.has(error.code)) return settle(undefined);
       // The page is public: only messages that are made for callers stand on it.
       settle(isKnown ? error.message : 'openFDA cannot be asked');

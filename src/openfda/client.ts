@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import PQueue from 'p-queue';
-import { cancelled, GatewayError } from '../errors.ts';
+import { cancelled, GatewayError, isWaiting, noPlaceInTime } from '../errors.ts';
 import { type OpenFdaAnswer, readAnswer } from './answer.ts';
 import type { Breaker } from './breaker/breaker.ts';
 import type { RequestBudget } from './budget/request-budget.ts';
@@ -16,6 +16,8 @@ export interface UpstreamEvent {
   readonly durationMs: number;
   readonly bytes: number;
   readonly error: string | undefined;
+  /** Whether the error is a timeout of the gateway's own making: the request had waited for its place too long. */
+  readonly waiting?: boolean;
 }
 
 /** Called while a request is on its way. After a retry each may be called again. */
@@ -72,6 +74,9 @@ export interface RetryOptions {
 /** The back-off before the one retry: from this long to twice as long. */
 const backOffMs = 75;
 
+/** A request that waited for longer than this part of its time leaves openFDA too little: its timeout is not openFDA's failure. */
+const maxWaitingShare = 0.5;
+
 /** What a request of the status page is known by where datasets are. */
 const statusName = 'status';
 
@@ -83,15 +88,18 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
   /** Failures of openFDA that the next request may well not meet: a broken connection, or status 502 and beyond. */
   const passing = new WeakSet<GatewayError>();
 
-  async function exchange<T>(exchanged: Exchange<T>, signal: AbortSignal, caller?: AbortSignal): Promise<T> {
+  async function exchange<T>(exchanged: Exchange<T>, journey: Journey): Promise<T> {
     const { dataset, path, progress } = exchanged;
+    const { signal } = journey;
     progress?.onStarted?.();
     await options.budget?.take(exchanged.spend, dataset);
+    signal.throwIfAborted();
     progress?.onSent?.();
     const startedAt = options.now();
+    journey.sentInTime = startedAt - journey.askedAt <= options.timeoutMs * maxWaitingShare;
     let status: number | undefined;
     let bytes = 0;
-    let failure: string | undefined;
+    let failure: GatewayError | undefined;
     try {
       // A redirect would carry the key to whatever host it names.
       const init = { headers: headers(options.apiKey), signal, redirect: 'manual' } as const;
@@ -102,14 +110,15 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
       bytes = body.byteLength;
       return exchanged.read(response, body, startedAt);
     } catch (error) {
-      const told = asGatewayError(error, dataset, caller);
-      failure = told.code;
-      if (told.code === 'UPSTREAM_UNAVAILABLE' && !isBarred(error)) passing.add(told);
-      const { retryAfterSeconds } = told.extensions;
+      failure = asGatewayError(error, dataset, journey);
+      if (failure.code === 'UPSTREAM_UNAVAILABLE' && !isBarred(error)) passing.add(failure);
+      const { retryAfterSeconds } = failure.extensions;
       if (status === 429 && typeof retryAfterSeconds === 'number') options.budget?.refused(retryAfterSeconds);
-      throw told;
+      throw failure;
     } finally {
-      options.onExchange?.({ dataset, path, status, durationMs: options.now() - startedAt, bytes, error: failure });
+      const durationMs = options.now() - startedAt;
+      const event = { dataset, path, status, durationMs, bytes, error: failure?.code };
+      options.onExchange?.(isWaiting(failure) ? { ...event, waiting: true } : event);
     }
   }
 
@@ -139,13 +148,14 @@ export function createOpenFdaClient(options: OpenFdaClientOptions): OpenFdaClien
     const deadline = AbortSignal.timeout(options.timeoutMs);
     const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
     // The queue starts it wherever another request ends; it still belongs to who asked.
-    const begin = AsyncLocalStorage.bind(() => exchange(exchanged, either, signal));
+    const journey = { askedAt: options.now(), signal: either, caller: signal, sentInTime: false };
+    const begin = AsyncLocalStorage.bind(() => exchange(exchanged, journey));
     const priority = -requestClasses.indexOf(exchanged.spend);
     const attempt = async () => {
       try {
         return await queue.add(begin, { signal: either, priority });
       } catch (error) {
-        throw asGatewayError(error, dataset, signal);
+        throw asGatewayError(error, dataset, journey);
       }
     };
     const work = () => withRetry(dataset, either, attempt);
@@ -190,6 +200,16 @@ interface Exchange<T> {
   readonly read: (response: Response, body: Buffer, startedAt: number) => T;
 }
 
+/** One request on its way, from its caller on. */
+interface Journey {
+  readonly askedAt: number;
+  /** Aborts when the caller leaves or the time has passed. */
+  readonly signal: AbortSignal;
+  readonly caller: AbortSignal | undefined;
+  /** Whether it was sent while openFDA had enough time to answer. */
+  sentInTime: boolean;
+}
+
 function headers(apiKey: string | undefined): Record<string, string> {
   const common = { accept: 'application/json', 'user-agent': 'openfda-gateway' };
   return apiKey === undefined ? common : { ...common, 'x-api-key': apiKey };
@@ -211,11 +231,11 @@ async function readBody(dataset: string, response: Response, maxBytes: number): 
 }
 
 /** Faults of the transport in the gateway's own codes; host, port and key stay out of the message. */
-function asGatewayError(error: unknown, dataset: string, caller: AbortSignal | undefined): GatewayError {
+function asGatewayError(error: unknown, dataset: string, { caller, sentInTime }: Journey): GatewayError {
   if (error instanceof GatewayError) return error;
   if (caller?.aborted) return cancelled(error);
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'TimeoutError') {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    if (!sentInTime) return noPlaceInTime(dataset, error);
     return new GatewayError('UPSTREAM_TIMEOUT', `openFDA did not answer in time (${dataset})`, { dataset }, error);
   }
   const why = isBarred(error) ? ': the port in OPENFDA_URL is one that fetch refuses' : '';

@@ -1,4 +1,4 @@
-import { GatewayError } from '../errors.ts';
+import { GatewayError, isWaiting } from '../errors.ts';
 
 interface Failure {
   readonly error: GatewayError;
@@ -28,7 +28,7 @@ export class FailureMemory {
     if (failure && this.#now() < failure.until) throw failure.error;
   }
 
-  /** Remembers faults of openFDA; what a budget or a caller's mistake refused was never sent. */
+  /** Remembers failures of openFDA. Requests that a budget refused, or that found no free place in time, are none. */
   failed(key: string, error: unknown): void {
     if (!(error instanceof GatewayError) || !isFault(error)) return;
     const times = (this.#failures.get(key)?.times ?? 0) + 1;
@@ -44,5 +44,5 @@ export class FailureMemory {
 }
 
 function isFault(error: GatewayError): boolean {
-  return ['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_ERROR'].includes(error.code);
+  return !isWaiting(error) && ['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_ERROR'].includes(error.code);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GatewayError } from '../../src/errors.ts';
+import { GatewayError, noPlaceInTime } from '../../src/errors.ts';
 import { createHealth, type Readiness } from '../../src/http/health.ts';
 
 function healthOf() {
@@ -128,6 +128,12 @@ describe('health', () => {
     const { health, fail } = healthOf();
     fail(new GatewayError('UPSTREAM_RATE_LIMITED', 'spent', { budget: 'validate', retryAfterSeconds: 60 }));
     expect(await health.readiness()).toMatchObject({ ready: false, upstream: 'unknown' });
+  });
+
+  it('learns nothing from a probe that found no free place in the gateway', async () => {
+    const { health, fail } = healthOf();
+    fail(noPlaceInTime('status'));
+    expect(await health.readiness()).toMatchObject({ upstream: 'unknown', detail: 'openFDA has not been asked yet' });
   });
 
   it('stays ready while one dataset fails among others that answer, and reports its name', async () => {

@@ -2,8 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
+import { createDatasetBreaker } from '../../src/openfda/breaker/dataset-breaker.ts';
 import type { RequestBudget } from '../../src/openfda/budget/request-budget.ts';
 import { createOpenFdaClient, type OpenFdaClientOptions, type UpstreamEvent } from '../../src/openfda/client.ts';
+import { FailureMemory } from '../../src/source/failure-memory.ts';
 
 const servers: Server[] = [];
 const request = { dataset: 'device/510k', search: '(a:"b")' };
@@ -140,6 +142,90 @@ describe('the client of openFDA', () => {
     const asked = [1, 2, 3].map((limit) => faultOf(client.ask({ ...request, limit })));
     expect((await Promise.all(asked)).map((error) => error.code)).toEqual(Array(3).fill('UPSTREAM_TIMEOUT'));
     expect(reached).toBe(1);
+  });
+
+  describe('whose only place is taken', () => {
+    const waiting = {
+      code: 'UPSTREAM_TIMEOUT',
+      message: 'The gateway had no free place to ask openFDA in time (device/510k)',
+      extensions: { dataset: 'device/510k', waiting: true },
+    };
+    /** A request of another dataset holds the place until it is released or has no time left. No later request is answered. */
+    async function held() {
+      let release: () => void = () => {};
+      const released = new Promise<never>((_, reject) => {
+        release = () => reject(new Error('released'));
+      });
+      const silent: typeof fetch = (input, init) =>
+        new Promise((_, reject) => {
+          const { signal } = init ?? {};
+          signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+          if (String(input).includes('drug/ndc')) released.catch(reject);
+        });
+      let time = 0;
+      const now = () => time;
+      const pass = (ms: number) => {
+        time += ms;
+      };
+      const rules = { failures: 1, spanMs: 30_000, openMs: 5000, maxOpenMs: 5000 };
+      const breaker = createDatasetBreaker({ now, rules });
+      const { client, events } = clientOf('http://openfda', {
+        ...{ timeoutMs: 40, maxConcurrency: 1, fetch: silent, now, breaker },
+      });
+      let holder: Promise<GatewayError> | undefined;
+      await new Promise<void>((onSent) => {
+        holder = faultOf(client.ask({ dataset: 'drug/ndc' }, undefined, 'user', { onSent }));
+      });
+      return { client, events, breaker, holder, release, pass };
+    }
+
+    it('reports a wait that was too long as such, and no failure of openFDA', async () => {
+      const { client, breaker, holder, pass } = await held();
+      const asked = faultOf(client.ask(request));
+      pass(40);
+      const error = await asked;
+      expect(error).toMatchObject(waiting);
+      expect((await holder)?.extensions).toEqual({ code: 'UPSTREAM_TIMEOUT', dataset: 'drug/ndc' });
+      expect([...breaker.troubled()]).toEqual([['drug/ndc', 'open']]);
+      const memory = new FailureMemory(() => 0);
+      memory.failed('path', error);
+      expect(() => memory.check('path')).not.toThrow();
+    });
+
+    it('reports the same where the wait left openFDA less than half of the time', async () => {
+      const { client, events, breaker, release, pass } = await held();
+      const asked = faultOf(client.ask(request));
+      pass(21);
+      release();
+      expect(await asked).toMatchObject(waiting);
+      expect(breaker.state(request.dataset)).toBe('closed');
+      expect(events.at(-1)).toMatchObject({ dataset: 'device/510k', error: 'UPSTREAM_TIMEOUT', waiting: true });
+    });
+
+    it('reports a failure of openFDA where the wait was short', async () => {
+      const { client, events, breaker, release, pass } = await held();
+      const asked = faultOf(client.ask(request));
+      pass(20);
+      release();
+      expect((await asked).message).toBe('openFDA did not answer in time (device/510k)');
+      expect(breaker.state(request.dataset)).toBe('open');
+      expect(events.at(-1)).not.toHaveProperty('waiting');
+    });
+
+    it('sends nothing once the time has passed while the budget was asked', async () => {
+      let sent = 0;
+      const budget = {
+        take: () => new Promise((resolve) => AbortSignal.timeout(30).addEventListener('abort', resolve)),
+        observe: () => {},
+        refused: () => {},
+      } as unknown as RequestBudget;
+      const { client, events } = clientOf('http://openfda', { timeoutMs: 10, budget });
+      const onSent = () => {
+        sent += 1;
+      };
+      expect(await faultOf(client.ask(request, undefined, 'user', { onSent }))).toMatchObject(waiting);
+      expect([sent, events]).toEqual([0, []]);
+    });
   });
 
   it('has no more requests under way than allowed, and answers all of them', async () => {

@@ -4,8 +4,8 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
 /** Keeps requests from a dataset that fails, and finds out when it answers again. */
 export interface Breaker {
   /**
-   * Does the work, or throws UPSTREAM_UNAVAILABLE at once where the dataset's breaker is open. A caller that gave up (its
-   * signal is aborted) says nothing of the dataset.
+   * Does the work, or throws UPSTREAM_UNAVAILABLE at once where the dataset's breaker is open. Nothing is learnt of the
+   * dataset where the caller gave up (its signal is aborted) or the request waited too long for its place.
    */
   run<T>(dataset: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   state(dataset: string): BreakerState;

@@ -1,4 +1,4 @@
-import { type ErrorCode, GatewayError } from '../../errors.ts';
+import { type ErrorCode, GatewayError, isWaiting } from '../../errors.ts';
 import type { Breaker, BreakerState } from './breaker.ts';
 import { Circuit, type CircuitRules, type Result } from './circuit.ts';
 
@@ -58,7 +58,7 @@ export function createDatasetBreaker({ now, rules = defaults, onChange }: Datase
 }
 
 function resultOf(error: unknown, signal: AbortSignal | undefined): Result {
-  if (signal?.aborted || !(error instanceof GatewayError)) return 'nothing';
+  if (signal?.aborted || !(error instanceof GatewayError) || isWaiting(error)) return 'nothing';
   if (failures.has(error.code)) return 'failure';
   return error.code === 'BAD_USER_INPUT' ? 'success' : 'nothing';
 }
