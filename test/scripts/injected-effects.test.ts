@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 const composers: ReadonlySet<string> = new Set([
   'src/app.ts',
   'src/cache/start-timer.ts',
+  'src/compression/benchmark-thread.ts',
   'src/dashboard/page/main.ts',
   'src/emulator/main.ts',
   'src/emulator/start-emulator.ts',
