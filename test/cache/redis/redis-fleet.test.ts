@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRedisLeases } from '../../../src/cache/redis-lease.ts';
-import { createRedisServer, hasRedisServer, type RedisServer } from '../../support/redis-server.ts';
+import { createRedisServer, hasRedisServer, patientMs, type RedisServer } from '../../support/redis-server.ts';
 import { sampleEntry, textOf } from '../sample-entry.ts';
 import { openRedisGateway, type RedisGateway } from './redis-gateway.ts';
 
@@ -9,12 +9,13 @@ describe.skipIf(!hasRedisServer())('two gateways with one Redis', () => {
   let server: RedisServer;
   let a: RedisGateway;
   let b: RedisGateway;
+  const open = (origin: string) => openRedisGateway(server.url, origin, Date.now, Number(patientMs));
   beforeAll(async () => {
     server = await createRedisServer();
   });
   afterAll(() => server.dispose());
   beforeEach(async () => {
-    [a, b] = [openRedisGateway(server.url, 'a'), openRedisGateway(server.url, 'b')];
+    [a, b] = [open('a'), open('b')];
     const subscribed = (gateway: RedisGateway): Promise<void> =>
       vi.waitFor(async () => {
         gateway.cache.announceEpoch('probe', gateway === a ? 'a' : 'b', 1);
