@@ -106,7 +106,8 @@ describe.skipIf(!hasRedisServer())('a fleet on one Redis', { timeout: 120_000 },
     const late = await startMember();
     emulator.requests.clear();
     expect(await ask(late.url, list(19))).toEqual(known);
-    expect(emulator.requests).toHaveLength(0);
+    // The probe of a start may come as late as this.
+    expect(emulator.requests.map(({ path }) => path).filter((path) => path.includes('device/510k'))).toEqual([]);
   });
 
   it('forgets everywhere what one of them is told to forget', async () => {
