@@ -137,6 +137,8 @@ async function checkRead(
 function checkConfirmed(rig: ReloadRig, at: number, tally: ReloadTally): void {
   for (const { dataset: name, date, at: seenAt } of rig.sightings) {
     if (!rig.wasInUse(name, seenAt) || at - seenAt < 5 * second || at - seenAt > 6 * second) continue;
+    // After failures the breaker may refuse the request.
+    if (rig.hasFailedSince(seenAt - minute)) continue;
     const known = rig.knownDate(name, at);
     if (known !== undefined && known.date >= date) tally.confirmed += 1;
     else if (!rig.hasAskedAgain(name, seenAt))
