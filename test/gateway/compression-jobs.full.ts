@@ -5,7 +5,7 @@ import { type Operator, operatorOf, operatorsToken, startTimer } from './operato
 interface Stats {
   readonly compressionStats: {
     readonly choices: readonly { dataset: string; sizeClass: string; method: string; ratio: number }[];
-    readonly codecs: readonly { dataset: string; codec: string; encoded: number }[];
+    readonly codecs: readonly { dataset: string; codec: string; encoded: number; encodedAgain: number }[];
     readonly dictionaries: readonly { dataset: string; role: string; version: number; id: string }[];
   };
 }
@@ -21,7 +21,7 @@ async function start(environment: Record<string, string>): Promise<void> {
 
 async function stats(): Promise<Stats['compressionStats']> {
   const { data } = await gateway.ask<Stats>(
-    '{ compressionStats { choices { dataset sizeClass method ratio } codecs { dataset codec encoded } dictionaries { dataset role version id } } }',
+    '{ compressionStats { choices { dataset sizeClass method ratio } codecs { dataset codec encoded encodedAgain } dictionaries { dataset role version id } } }',
   );
   return data.compressionStats;
 }
@@ -49,10 +49,14 @@ describe('the job benchmark-compression', () => {
     const [choice] = (await stats()).choices;
     expect(choice).toMatchObject({ dataset: 'device/510k', method: best?.method, ratio: best?.ratio });
     const codec = best?.method.split(':')[0];
-    const encoded = async () => (await stats()).codecs.find((row) => row.codec === codec)?.encoded ?? 0;
+    // At once, or once more behind the answer.
+    const encoded = async () => {
+      const row = (await stats()).codecs.find((each) => each.codec === codec);
+      return (row?.encoded ?? 0) + (row?.encodedAgain ?? 0);
+    };
     const before = await encoded();
     await gateway.ask(page(80));
-    expect(await encoded()).toBe(before + 1);
+    await expect.poll(encoded).toBe(before + 1);
   });
 
   it('finds nothing to do in a gateway that keeps nothing', async () => {
