@@ -90,7 +90,7 @@ describe('warming', () => {
     const file = join(await mkdtemp(join(tmpdir(), 'warm-')), 'board.graphql');
     await writeFile(file, query);
     const listed = await start({ ADMIN_TOKEN: token, WARM_FILE: file });
-    // Since lists are warmed at the start too, some of the later runs come after the first user of their day.
+    // Known gap: 3 of 12 users wait, where none should; the cause is not found yet.
     expect(await letDaysPass({ asked: listed, uses: 1, runsJob: true, everyHours: 60 })).toBeLessThanOrEqual(3);
   });
 });
