@@ -3,10 +3,10 @@ import type { AppUpstream } from './app-upstream.ts';
 import type { CacheEvent } from './cache/cache-event.ts';
 import type { TierFault, TierStats } from './cache/cache-tier.ts';
 import type { CodecFailures } from './compression/codec-health.ts';
-import type { AnswerStoreStats } from './http/answer-store.ts';
 import type { Readiness } from './http/health.ts';
 import type { JobStatus } from './jobs/job-run.ts';
 import type { RepeatedLines } from './logging/repeated-lines.ts';
+import type { AnswerCounts } from './monitor/answers-tier.ts';
 import type { HealthState, PartState } from './monitor/health-book.ts';
 
 /** What the state of the parts is read from. */
@@ -14,7 +14,7 @@ export interface HealthSources {
   readonly readiness: () => Readiness;
   readonly upstream: Pick<AppUpstream, 'budget' | 'breaker'>;
   readonly tiers: () => readonly TierStats[];
-  readonly answers: () => AnswerStoreStats | undefined;
+  readonly answers: () => AnswerCounts | undefined;
   readonly codecs: () => readonly CodecFailures[];
   /** Undefined until the jobs are there. */
   readonly jobs: () => Promise<readonly JobStatus[] | undefined>;
@@ -78,7 +78,7 @@ function tierPart({ name, available, fault, entries, bytes, maxBytes }: TierStat
   return [{ name: shown, state: 'OK', detail: `${held}${room}` }];
 }
 
-function answersPart(stats: AnswerStoreStats | undefined): PartState[] {
+function answersPart(stats: AnswerCounts | undefined): PartState[] {
   if (!stats) return [];
   const { entries, bytes } = stats;
   return [{ name: 'stored answers', state: 'OK', detail: `holds ${count(entries)} answers in ${size(bytes)}` }];

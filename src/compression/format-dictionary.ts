@@ -3,7 +3,7 @@ import type { EntropyTables } from './entropy-tables.ts';
 /** The first four bytes of a formatted zstd dictionary (RFC 8878, section 5), little-endian. */
 export const dictionaryMagic = 0xec30a437;
 
-/** Offsets that a frame may repeat before it has any of its own: the ones that every frame starts with. */
+/** The repeat offsets that every frame starts with (RFC 8878, section 3.1.1.5). */
 const startingOffsets = [1, 4, 8];
 
 /** A formatted zstd dictionary: a number that frames name it by, statistics to start from, and content. */

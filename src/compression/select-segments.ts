@@ -15,8 +15,8 @@ export interface SelectSegmentsOptions {
 /**
  * Dictionary content that covers the words occurring in most samples: the COVER algorithm (Liao, Petri, Moffat, Wirth:
  * "Effective Construction of Relative Lempel-Ziv Dictionaries", 2016) with hashed words, as zstd's fast trainer has it. The
- * samples are cut into epochs; each in turn gives the segment whose words count most, and what is covered counts no more. The
- * best segments stand last, where they are cheapest to refer to: any tail of the content is a good smaller dictionary.
+ * samples are cut into epochs. Each epoch in turn gives the segment whose words count most; words that are covered no longer count. The
+ * best segments stand last, at the smallest offsets, so any tail of the content is a good smaller dictionary.
  */
 export async function selectSegments(samples: readonly Uint8Array[], options: SelectSegmentsOptions): Promise<Buffer> {
   const { maxBytes, segmentBytes = 1024, breathe } = options;

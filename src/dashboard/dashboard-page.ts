@@ -21,8 +21,8 @@ const codings = ['br', 'gzip', 'identity'] as const;
 type Coding = (typeof codings)[number];
 
 /**
- * The dashboard: a page that asks the gateway by GraphQL, as any client does, and no other host. Its files are compressed when first
- * asked for, and sent once to a browser that keeps them.
+ * The dashboard: a page that queries the gateway by GraphQL, as any client does, and contacts no other host. Its files are compressed on
+ * the first request, and a browser that caches them downloads them once.
  */
 export function createDashboardPage(path: string): PageHandler {
   const files = listPageFiles();

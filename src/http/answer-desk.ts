@@ -65,7 +65,7 @@ export function createAnswerDesk({ store, judge, now }: AnswerDeskOptions): Answ
     const flight: Flight = {
       landed: promise,
       waiting: 0,
-      // A caller who comes after it was given up makes the answer anew.
+      // A caller who comes after the operation was cancelled executes it again.
       abandonIfUnwanted() {
         if (flight.waiting > 0 || !exchange.caller.aborted) return;
         end();

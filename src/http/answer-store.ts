@@ -1,3 +1,4 @@
+import type { AnswerCounts } from '../monitor/answers-tier.ts';
 import type { AnswerEncodings } from './answer-variants.ts';
 import { StoredAnswer, type WholeAnswer } from './stored-answer.ts';
 
@@ -5,18 +6,6 @@ export interface AnswerStoreOptions {
   /** Bytes that answers may take, with all that is kept beside them. 0: nothing is stored. */
   readonly maxBytes: number;
   readonly encodings: AnswerEncodings;
-}
-
-export interface AnswerStoreStats {
-  readonly entries: number;
-  readonly bytes: number;
-  readonly maxBytes: number;
-  /** Look-ups whose answer was served. */
-  readonly hits: number;
-  /** Look-ups that found nothing that could be served. */
-  readonly misses: number;
-  readonly stored: number;
-  readonly evictions: number;
 }
 
 /** Answers to operations as final bytes, in a byte budget. */
@@ -39,7 +28,7 @@ export interface AnswerStore {
   /** Forgets all answers that were made from any of the datasets. */
   dropDatasets(datasets: readonly string[]): void;
   clear(): void;
-  stats(): AnswerStoreStats;
+  stats(): AnswerCounts;
 }
 
 /** No answer takes more than this share of the budget. */

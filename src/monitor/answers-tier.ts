@@ -6,7 +6,9 @@ export interface AnswerCounts {
   readonly bytes: number;
   /** 0 where the store is off. */
   readonly maxBytes: number;
+  /** Look-ups whose answer was served. */
   readonly hits: number;
+  /** Look-ups that found nothing that could be served. */
   readonly misses: number;
   readonly stored: number;
   readonly evictions: number;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FreshnessLevel } from '../../src/catalogue/catalogue.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { createSteadyClock } from '../../src/freshness/steady-clock.ts';
+import { openFdaSteps } from './openfda-steps.ts';
 import { SimulatedOpenFda } from './simulated-openfda.ts';
 import { createSmallGateway, type SmallAnswer } from './small-gateway.ts';
 
@@ -24,6 +25,7 @@ const promised: Readonly<Record<FreshnessLevel, { readonly fresh: number; readon
 
 const dataset = fc.constantFrom(...datasets);
 const key = fc.nat(3);
+const steps = openFdaSteps(dataset, key);
 const span = fc.oneof(
   fc.integer({ min: 1, max: 90 }).map((count) => count * second),
   fc.integer({ min: 1, max: 90 }).map((count) => count * minute),
@@ -36,28 +38,9 @@ const action = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('read' as const), dataset, key, level: fc.constantFrom(...levels) }),
   },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: span }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('reload' as const),
-      dataset,
-      keys: fc.uniqueArray(key),
-      lagMs: fc.oneof(fc.constant(0), fc.nat(2 * hour)),
-      dateLagMs: fc.oneof(fc.constant(0), fc.integer({ min: -9 * minute, max: 9 * minute })),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('server' as const), server: fc.constantFrom(0 as const, 1 as const) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('fault' as const),
-      name: fc.constantFrom('down', 'statusDown', 'unlisted', 'placeholder'),
-      on: fc.boolean(),
-    }),
-  },
+  { weight: 3, arbitrary: steps.reload },
+  { weight: 3, arbitrary: steps.server },
+  { weight: 2, arbitrary: steps.fault },
   {
     weight: 1,
     arbitrary: fc.record({

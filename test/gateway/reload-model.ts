@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openFdaSteps } from '../freshness/openfda-steps.ts';
 import { SimulatedOpenFda } from '../freshness/simulated-openfda.ts';
 import { ManualClock } from '../jobs/manual-clock.ts';
 import { type ReloadRig, startReloadRig } from './reload-rig.ts';
@@ -25,6 +26,7 @@ const read = fc.record({
   /** Whether the answer may come from stored bytes: it then says in its headers alone how old it is. */
   stored: fc.boolean(),
 });
+const steps = openFdaSteps(dataset, key);
 const span = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 90 }).map((count) => count * second) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 90 }).map((count) => count * minute) },
@@ -33,28 +35,9 @@ const span = fc.oneof(
 const step = fc.oneof(
   { weight: 14, arbitrary: read },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: span }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('reload' as const),
-      dataset,
-      keys: fc.uniqueArray(key),
-      lagMs: fc.oneof(fc.constant(0), fc.nat(2 * hour)),
-      dateLagMs: fc.oneof(fc.constant(0), fc.integer({ min: -9 * minute, max: 9 * minute })),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constant('server' as const), server: fc.constantFrom(0 as const, 1 as const) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('fault' as const),
-      name: fc.constantFrom('down', 'statusDown', 'unlisted', 'placeholder'),
-      on: fc.boolean(),
-    }),
-  },
+  { weight: 4, arbitrary: steps.reload },
+  { weight: 4, arbitrary: steps.server },
+  { weight: 3, arbitrary: steps.fault },
 );
 
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

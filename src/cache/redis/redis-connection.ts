@@ -131,7 +131,7 @@ export class RedisConnection {
     this.#requirements.push(requirement);
   }
 
-  /** A client of its own beside this connection's; it is connected anew whenever that one looks for another server. */
+  /** A client of its own beside this connection's. It reconnects whenever that one looks for another server. */
   duplicate(): RedisClient {
     const client = this.client.duplicate();
     this.#duplicates.push(client);

@@ -8,7 +8,7 @@ export const redisFaultCauses = {
   'wrong-password': 'Redis refuses the user or password of REDIS_URL',
   'password-missing': 'Redis expects a password, and REDIS_URL has none',
   'not-permitted': 'the Redis user lacks a permission that the gateway needs: docs/redis.md lists them',
-  'read-only': 'the Redis server is a read-only replica; the gateway connects anew until it finds the primary',
+  'read-only': 'the Redis server is a read-only replica; the gateway reconnects until it finds the primary',
   'too-few-replicas': 'Redis refuses writes, since it has fewer replicas than min-replicas-to-write asks for',
   'out-of-memory': 'Redis is full and may not evict: raise maxmemory, or set maxmemory-policy to volatile-lfu',
   'cannot-save': 'Redis refuses writes, since it cannot save to its disk',
